@@ -1,0 +1,32 @@
+// The line: page text × lexicon → report. The only file that imports the stages; read it to see what happens in which order.
+import type { PageText, Report } from '../model.ts';
+import { findAttributions } from './attributions.ts';
+import { gatherClaims } from './claims.ts';
+import { chooseLanguage } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchLinks } from './links.ts';
+import { findMentions } from './mentions.ts';
+import { findNotices, findPublisherNotices } from './notices.ts';
+import { findQuotations } from './quotations.ts';
+import { makeReport, nothing } from './report.ts';
+import { splitSentences } from './sentences.ts';
+import { resolveSpeakers } from './speakers.ts';
+import { tokenize } from './tokens.ts';
+
+export function analyze(page: PageText, lexicon: Lexicon): Report {
+  const begun = performance.now();
+  if (!page.article) return makeReport(page, nothing, lexicon, performance.now() - begun);
+  const tokens = tokenize(page.text);
+  const language = chooseLanguage(page, tokens, lexicon);
+  const publisherNotices = findPublisherNotices(page, tokens, lexicon);
+  const blocks = page.blocks.filter((block) => !publisherNotices.some((notice) => notice.start <= block.start && block.end <= notice.end));
+  const mentions = findMentions(tokens, lexicon);
+  const quotations = findQuotations(page.text, blocks, language);
+  const sentences = splitSentences(page.text, blocks, tokens, language);
+  const unspoken = findAttributions(page.text, blocks, tokens, sentences, quotations, language);
+  const attributions = resolveSpeakers(page, tokens, mentions, unspoken, language, lexicon);
+  const claims = gatherClaims(page, tokens, attributions, language, lexicon);
+  const links = matchLinks(page, lexicon);
+  const notices = findNotices(page, attributions, links, lexicon);
+  return makeReport(page, { mentions, attributions, claims, links, notices, publisherNotices }, lexicon, performance.now() - begun);
+}

@@ -1,0 +1,47 @@
+// Everything found → the report: entities resolved, plain JSON.
+import type { Attribution, Claim, Entity, EntityId, LinkMatch, Mention, Notice, PageText, Report, Span } from '../model.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export type Findings = {
+  readonly mentions: readonly Mention[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+  readonly links: readonly LinkMatch[];
+  readonly notices: readonly Notice[];
+  readonly publisherNotices: readonly Span[];
+};
+
+export const nothing: Findings = { mentions: [], attributions: [], claims: [], links: [], notices: [], publisherNotices: [] };
+
+/** `total`: milliseconds that the analysis took. */
+export function makeReport(page: PageText, findings: Findings, lexicon: Lexicon, total: number): Report {
+  const { article, url, title, site, language, published, publisher, text } = page;
+  const used = new Set<EntityId>([
+    ...findings.mentions.map((m) => m.entity),
+    ...findings.links.map((l) => l.entity),
+    ...findings.attributions.flatMap((a) => [a.speaker, ...a.channel].flatMap((p) => p?.entity ?? [])),
+    ...findings.claims.flatMap((c) => [...c.terms.map((t) => t.entity), ...c.narratives]),
+  ]);
+  const entities: Record<EntityId, Entity> = {};
+  for (const id of used) {
+    const listed = lexicon.entities[id];
+    if (listed) entities[id] = listed;
+  }
+  const host = findings.links.find((link) => link.kind === 'host');
+  return {
+    page: {
+      article,
+      url,
+      title,
+      site,
+      language,
+      published,
+      publisher: publisher === null && !host ? null : { name: publisher ?? site ?? '', entity: host?.entity ?? null },
+      text,
+    },
+    ...findings,
+    entities,
+    rulesets: lexicon.rulesets,
+    timing: { total },
+  };
+}

@@ -1,0 +1,45 @@
+// Three builds by mode: `chrome` and `firefox` (the extension, by crxjs) and `cli` (the command line, one file for Node).
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** The bundled ruleset's small files → one file that is read at start. */
+const bundleRuleset = (outDir: string): Plugin => ({
+  name: 'bundle-ruleset',
+  closeBundle() {
+    const header = JSON.parse(readFileSync('assets/rulesets/core/ruleset.json', 'utf8'));
+    const files = readdirSync('assets/rulesets/core', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json') && file !== 'ruleset.json')
+      .sort();
+    rmSync(join(outDir, 'rulesets'), { recursive: true, force: true });
+    mkdirSync(join(outDir, 'rulesets'), { recursive: true });
+    writeFileSync(
+      join(outDir, 'rulesets', 'core.json'),
+      JSON.stringify({ ...header, files: files.map((file) => JSON.parse(readFileSync(join('assets/rulesets/core', file), 'utf8'))) }),
+    );
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  const outDir = `dist/${mode}`;
+  if (mode === 'cli')
+    return {
+      publicDir: false,
+      plugins: [bundleRuleset(outDir)],
+      ssr: { noExternal: true, target: 'node' },
+      build: {
+        outDir,
+        ssr: 'src/cli/main.ts',
+        target: 'node20',
+        minify: false,
+        rollupOptions: { output: { entryFileNames: 'according-to.js', format: 'es' } },
+      },
+    };
+  return {
+    publicDir: 'assets',
+    plugins: [crx({ manifest: manifest as never, browser: mode === 'firefox' ? 'firefox' : 'chrome' }), bundleRuleset(outDir)],
+    build: { outDir, target: 'es2023', modulePreload: false },
+  };
+});
