@@ -1,11 +1,42 @@
-// Text → quotations: marks of every script, dashes at a line's start, block quotes; unclosed and multi-paragraph ones too.
+// Text → quotations, outermost only, ascending and disjoint: marks of every script, dashes at a line's start, block quotes;
+// unclosed and multi-paragraph ones too (one quotation a paragraph, `open` on those that go on).
+//   “I do deals,” he said. ‘Fine.’ → “I do deals,” · ‘Fine.’
 
 import type { Language } from '../language/language.ts';
-import type { Block, Quotation } from '../model.ts';
+import type { Block, Quotation, Span } from '../model.ts';
+import { findMarked, type Marked } from './quotations/marks.ts';
+
+/** A block quote is one quotation unless marks inside it hold this share of it: then they are the quotation. */
+const MARKED_SHARE = 0.5;
+const DASH = /^\s*[—–―-]\s+(?=\S)/;
 
 export function findQuotations(text: string, blocks: readonly Block[], language: Language): Quotation[] {
-  void text;
-  void blocks;
-  void language;
-  return [];
+  const marked = findMarked(text, blocks);
+  const quotations: Quotation[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    const inside: Marked[] = [];
+    for (; at < marked.length && marked[at]!.start < block.end; at++) inside.push(marked[at]!);
+    const whole = wholeBlock(text, block, inside, language);
+    if (whole) quotations.push(whole);
+    else for (const { start, end, inner, open } of inside) quotations.push({ start, end, inner, open, form: 'marks' });
+  }
+  return quotations;
+}
+
+/** The block as one quotation: a block quote, or a line of dialogue that a dash opens. */
+function wholeBlock(text: string, block: Block, inside: readonly Span[], language: Language): Quotation | null {
+  const share = inside.reduce((sum, { start, end }) => sum + end - start, 0) / (block.end - block.start || 1);
+  if (block.role === 'quote' && share < MARKED_SHARE)
+    return { start: block.start, end: block.end, inner: { start: block.start, end: block.end }, form: 'block', open: false };
+  if (!language.dashQuotations || block.role === 'item') return null;
+  const dash = DASH.exec(text.slice(block.start, Math.min(block.end, block.start + 8)));
+  if (!dash || (inside[0] && inside[0].start <= block.start + dash[0].length)) return null;
+  return {
+    start: block.start,
+    end: block.end,
+    inner: { start: block.start + dash[0].length, end: block.end },
+    form: 'dash',
+    open: false,
+  };
 }

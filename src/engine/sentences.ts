@@ -1,11 +1,71 @@
-// Text and blocks → sentences, as spans; a sentence never crosses a block.
+// Text and blocks → sentences, as spans; a sentence never crosses a block. Closing marks belong to the sentence that they close.
+//   “Mr. Putin left the U.S. on 24. He said: "No." We stayed.” → "Mr. Putin left the U.S. on 24." · "He said: "No."" · "We stayed."
 
 import type { Language } from '../language/language.ts';
 import type { Block, Span, Token } from '../model.ts';
 
+const END = /^[.!?…。！？؟।]$/u;
+const CLOSING = /^["'”“’»«›‹)\]}』」]$/u;
+const OPENING = /^["'“„‘‚«»‹›([{『「¿¡—–-]$/u;
+/** Ends a sentence without a space behind it. */
+const WIDE = /^[。！？]$/u;
+
 export function splitSentences(text: string, blocks: readonly Block[], tokens: readonly Token[], language: Language): Span[] {
-  void text;
-  void tokens;
-  void language;
-  return blocks.map(({ start, end }) => ({ start, end }));
+  const abbreviations = new Set(language.abbreviations);
+  const sentences: Span[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    while (at < tokens.length && tokens[at]!.start < block.start) at++;
+    let start = at;
+    while (at < tokens.length && tokens[at]!.end <= block.end) {
+      let next = at + 1;
+      if (END.test(tokens[at]!.folded)) {
+        while (next < tokens.length && tokens[next]!.end <= block.end && isTail(text, tokens, next)) next++;
+        const following = next < tokens.length && tokens[next]!.end <= block.end ? next : null;
+        if (following !== null && ends(text, tokens, at, next, abbreviations, language.ordinalStops)) {
+          sentences.push({ start: tokens[start]!.start, end: tokens[next - 1]!.end });
+          start = next;
+        }
+      }
+      at = next;
+    }
+    if (start < at) sentences.push({ start: tokens[start]!.start, end: tokens[at - 1]!.end });
+  }
+  return sentences;
+}
+
+/** Whether a mark still belongs to the end before it: "?!", "...", and what closes without a space. */
+function isTail(text: string, tokens: readonly Token[], index: number): boolean {
+  const { start, folded } = tokens[index]!;
+  if (END.test(folded)) return true;
+  return CLOSING.test(folded) && !/\s/.test(text[start - 1] ?? ' ');
+}
+
+/** Whether the end marks in tokens[mark..next) end a sentence; tokens[next] follows them in the same block. */
+function ends(
+  text: string,
+  tokens: readonly Token[],
+  mark: number,
+  next: number,
+  abbreviations: ReadonlySet<string>,
+  ordinalStops: boolean,
+): boolean {
+  const following = tokens[next]!;
+  if (WIDE.test(tokens[mark]!.folded)) return true;
+  const spaced = /\s/.test(text[following.start - 1] ?? ' ');
+  if (!spaced) return false;
+  const first = OPENING.test(following.folded) ? tokens[next + 1] : following;
+  const letter = first && first.kind !== 'mark' ? text[first.start]! : '';
+  const lower = letter !== letter.toUpperCase() || (letter !== '' && /\p{Ll}/u.test(letter));
+  if (lower) return false;
+  if (tokens[mark]!.folded !== '.' || next > mark + 1) return following.kind !== 'mark' || OPENING.test(following.folded);
+  const before = tokens[mark - 1];
+  if (!before || before.end !== tokens[mark]!.start) return true;
+  if (before.kind === 'number' && ordinalStops && before.end - before.start <= 2) return false;
+  if (before.kind !== 'word') return true;
+  if (abbreviations.has(before.folded)) return false;
+  const joined = tokens[mark - 2]?.folded === '.' && tokens[mark - 2]!.end === before.start;
+  // "U.S. officials", "J.D. Vance": a chain of initials goes on before a word; it ends a sentence only before a function word, which we can't tell.
+  if (joined && before.end - before.start <= 2) return false;
+  return !(before.end - before.start === 1 && /\p{Lu}/u.test(text[before.start]!));
 }

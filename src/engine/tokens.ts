@@ -1,8 +1,19 @@
-// Text → tokens: words, numbers and marks, ascending, white space left out.
-//   "Mr. Putin’s 2,000" → Mr · . · Putin's · 2,000
+// Text → tokens: words, numbers and marks, ascending, white space left out. Scripts without spaces give a token a character.
+//   "Mr. Putin’s 2,000 F-16s" → Mr · . · Putin's · 2,000 · F-16s      "他说" → 他 · 说
 import type { Token } from '../model.ts';
 
-const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const SPACELESS = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+const LETTER = String.raw`[[\p{L}\p{M}]--[${SPACELESS}]]`;
+const LETTER_OR_DIGIT = String.raw`[[\p{L}\p{M}\p{N}]--[${SPACELESS}]]`;
+const TOKEN = new RegExp(
+  [
+    String.raw`[[${SPACELESS}]&&[\p{L}\p{M}]]`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)*(?:['’ʼ\-]?${LETTER}${LETTER_OR_DIGIT}*)*`,
+    String.raw`${LETTER_OR_DIGIT}+(?:['’ʼ‑\-]${LETTER_OR_DIGIT}+)*`,
+    String.raw`[^\s]`,
+  ].join('|'),
+  'gv',
+);
 
 /** The form by which words are compared: NFKC, lower case, straight apostrophe. */
 export const fold = (word: string): string => word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
@@ -11,7 +22,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
-    const kind = /^\p{N}/u.test(word) ? 'number' : /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark';
+    const kind = /^[\p{N}.,]+$/u.test(word) && /\p{N}/u.test(word) ? 'number' : /[\p{L}\p{M}\p{N}]/u.test(word) ? 'word' : 'mark';
     tokens.push({ start: match.index, end: match.index + word.length, folded: kind === 'mark' ? word : fold(word), kind });
   }
   return tokens;

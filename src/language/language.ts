@@ -1,15 +1,97 @@
 // The shape of a language: data that the engine reads. A further language is one file of this shape and its cases, not code.
+// Words are folded (lower case, straight apostrophe); a phrase is its words with single spaces, marks spaced as words: "c ' est".
 import type { Mode, Stance } from '../model.ts';
 
+/**
+ * What may follow a reporting verb as its content:
+ * `clause` "said (that) he won", `person` an addressee before the clause ("told reporters that"), `infinitive` "vowed to win",
+ * `object` "condemned the attack". Every cue may stand with a quotation.
+ */
+export type Complement = 'clause' | 'person' | 'infinitive' | 'object';
+
 /** A reporting verb or noun in all its forms, folded. */
-export type Cue = { readonly forms: readonly string[]; readonly stance: Stance; readonly mode: Mode };
+export type Cue = {
+  readonly forms: readonly string[];
+  readonly stance: Stance;
+  readonly mode: Mode;
+  readonly takes: readonly Complement[];
+};
+
+/** A personal pronoun in all its cases. `{forms: ['he', 'him'], gender: 'm', number: 'sg'}`; gender null: any. */
+export type Pronoun = {
+  readonly forms: readonly string[];
+  readonly gender: 'f' | 'm' | 'n' | null;
+  readonly number: 'sg' | 'pl';
+  readonly person: 1 | 2 | 3;
+};
 
 export type Language = {
   /** BCP 47 primary subtag. */
   readonly code: string;
+  /** Reporting verbs. */
   readonly cues: readonly Cue[];
-  /** Abbreviations that end in a full stop without ending a sentence, folded, without the stop. */
+  /** Reporting nouns: "the claim that …", "a statement saying …". */
+  readonly nouns: readonly Cue[];
+  /** Phrases that name a source: `before` it ("according to", "laut", "по словам") or `after` it ("zufolge"). */
+  readonly according: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** "that", "dass", "что": stands before the content and is no part of it. */
+  readonly complementisers: readonly string[];
+  /** "whether", "how", "why": stands before the content and is part of it. */
+  readonly interrogatives: readonly string[];
+  /** "as" in "as Peskov put it". */
+  readonly as: readonly string[];
+  readonly pronouns: readonly Pronoun[];
+  readonly determiners: readonly string[];
+  readonly prepositions: readonly string[];
+  /** "and", "or". */
+  readonly coordinators: readonly string[];
+  /** "but": joins whole clauses, and ends a content. */
+  readonly contrasts: readonly string[];
+  /** "while", "after", "because": begin a clause of their own. */
+  readonly subordinators: readonly string[];
+  /** "who", "which". */
+  readonly relatives: readonly string[];
+  readonly auxiliaries: readonly string[];
+  /** Adverbs that may stand between subject and verb or open a sentence. */
+  readonly adverbs: readonly string[];
+  readonly negations: readonly string[];
+  /** "if", "would": reporting that did not take place. */
+  readonly hypotheticals: readonly string[];
+  /** Days, months, "yesterday": never a speaker. */
+  readonly times: readonly string[];
+  /** Abbreviations that end in a full stop without ending a sentence, folded, without the last stop ("u.s"). */
   readonly abbreviations: readonly string[];
-  /** Frequent function words, by which a text's language is recognised. */
+  /** Frequent function words, by which a text's language is recognised: those that few other languages share. */
   readonly functionWords: readonly string[];
+  /** A dash at a line's start opens speech. */
+  readonly dashQuotations: boolean;
+  /** "24. Februar": a full stop after a number does not end a sentence. */
+  readonly ordinalStops: boolean;
+};
+
+/** For a text in a language that we have no data of: quotation marks are found, attributions are not. */
+export const unknownLanguage: Language = {
+  code: 'und',
+  cues: [],
+  nouns: [],
+  according: { before: [], after: [] },
+  complementisers: [],
+  interrogatives: [],
+  as: [],
+  pronouns: [],
+  determiners: [],
+  prepositions: [],
+  coordinators: [],
+  contrasts: [],
+  subordinators: [],
+  relatives: [],
+  auxiliaries: [],
+  adverbs: [],
+  negations: [],
+  hypotheticals: [],
+  times: [],
+  abbreviations: [],
+  functionWords: [],
+  dashQuotations: false,
+  ordinalStops: false,
 };
