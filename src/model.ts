@@ -209,6 +209,20 @@ export type RulesetStamp = {
   readonly signer: string | null;
 };
 
+/** Whose words: officials and state media by state, everybody else who is quoted, and the journalist, who has the rest. */
+export type Voice = 'official' | 'state-media' | 'other' | 'journalist';
+/** Characters are UTF-16 code units of the article's blocks; `share` is of all of them, 0–1. */
+export type MixPart = { readonly voice: Voice; readonly country: Country | null; readonly characters: number; readonly share: number };
+/** Whose words fill how much of the article: voices by size, the journalist last. */
+export type SourceMix = {
+  readonly parts: readonly MixPart[];
+  readonly total: number;
+  /** Nobody but officials and state media is quoted. */
+  readonly stateOnly: boolean;
+  /** Officials or state media of more than one state have their say. */
+  readonly answered: boolean;
+};
+
 /** The answer. A page that is no news article has article: false and empty lists. Offsets point into page.text. */
 export type Report = {
   readonly page: {
@@ -228,6 +242,7 @@ export type Report = {
   readonly notices: readonly Notice[];
   /** The page's own warning, recognised. */
   readonly publisherNotices: readonly Span[];
+  readonly mix: SourceMix;
   readonly entities: Readonly<Record<EntityId, Entity>>;
   readonly rulesets: readonly RulesetStamp[];
   /** Milliseconds. */

@@ -6,6 +6,7 @@ import { chooseLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchLinks } from './links.ts';
 import { findMentions } from './mentions.ts';
+import { measureMix } from './mix.ts';
 import { findNotices, findPublisherNotices } from './notices.ts';
 import { findQuotations } from './quotations.ts';
 import { makeReport, nothing } from './report.ts';
@@ -28,5 +29,6 @@ export function analyze(page: PageText, lexicon: Lexicon): Report {
   const claims = gatherClaims(page, tokens, attributions, language, lexicon);
   const links = matchLinks(page, lexicon);
   const notices = findNotices(page, attributions, links, lexicon);
-  return makeReport(page, { mentions, attributions, claims, links, notices, publisherNotices }, lexicon, performance.now() - begun);
+  const mix = measureMix(blocks, attributions, lexicon);
+  return makeReport(page, { mentions, attributions, claims, links, notices, publisherNotices, mix }, lexicon, performance.now() - begun);
 }

@@ -1,5 +1,5 @@
 // Everything found → the report: entities resolved, plain JSON.
-import type { Attribution, Claim, Entity, EntityId, LinkMatch, Mention, Notice, PageText, Report, Span } from '../model.ts';
+import type { Attribution, Claim, Entity, EntityId, LinkMatch, Mention, Notice, PageText, Report, SourceMix, Span } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export type Findings = {
@@ -9,9 +9,18 @@ export type Findings = {
   readonly links: readonly LinkMatch[];
   readonly notices: readonly Notice[];
   readonly publisherNotices: readonly Span[];
+  readonly mix: SourceMix;
 };
 
-export const nothing: Findings = { mentions: [], attributions: [], claims: [], links: [], notices: [], publisherNotices: [] };
+export const nothing: Findings = {
+  mentions: [],
+  attributions: [],
+  claims: [],
+  links: [],
+  notices: [],
+  publisherNotices: [],
+  mix: { parts: [], total: 0, stateOnly: false, answered: false },
+};
 
 /** `total`: milliseconds that the analysis took. */
 export function makeReport(page: PageText, findings: Findings, lexicon: Lexicon, total: number): Report {
