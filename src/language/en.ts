@@ -1,6 +1,7 @@
 // English.
 import type { Language } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/en.ts';
 
 export const en: Language = {
   code: 'en',
@@ -180,4 +181,5 @@ export const en: Language = {
   ),
   dashQuotations: false,
   ordinalStops: false,
+  references,
 };

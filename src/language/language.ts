@@ -1,6 +1,7 @@
 // The shape of a language: data that the engine reads. A further language is one file of this shape and its cases, not code.
 // Words are folded (lower case, straight apostrophe); a phrase is its words with single spaces, marks spaced as words: "c ' est".
 import type { Mode, Stance } from '../model.ts';
+import type { References } from './references.ts';
 
 /**
  * What may follow a reporting verb as its content:
@@ -67,6 +68,8 @@ export type Language = {
   readonly dashQuotations: boolean;
   /** "24. Februar": a full stop after a number does not end a sentence. */
   readonly ordinalStops: boolean;
+  /** How speakers and media are referred to; absent in a language whose speakers are resolved by listed names and pronouns alone. */
+  readonly references?: References;
 };
 
 /** For a text in a language that we have no data of: quotation marks are found, attributions are not. */

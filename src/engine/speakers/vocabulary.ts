@@ -1,0 +1,132 @@
+// A language's words for speakers and media → a trie that says what a phrase means.
+//   phraseAt(vocabulary, tokens, i) at "war reporter" → {length: 2, meanings: [{kind: 'human'}]}
+// Words are compared without their endings, on both sides: "журналиста" and "журналист" are one.
+
+import type { Language } from '../../language/language.ts';
+import type { References } from '../../language/references.ts';
+import type { Token } from '../../model.ts';
+import { tokenize } from '../tokens.ts';
+import { addPhrase, emptyTrie, type Trie } from '../trie.ts';
+
+export type Relation = 'to' | 'by' | 'reports' | 'citing' | 'interview' | 'weak' | 'posted';
+export type Meaning =
+  | { readonly kind: 'office'; readonly offices: readonly string[] }
+  | { readonly kind: 'human' | 'woman' | 'group' | 'body' | 'document' | 'media' | 'correspondent' }
+  | { readonly kind: 'platform'; readonly name: string }
+  | { readonly kind: 'title'; readonly gender: 'f' | 'm' | null }
+  | { readonly kind: 'relation'; readonly relation: Relation };
+
+export type Pronoun = { readonly gender: 'f' | 'm' | 'n' | null; readonly plural: boolean };
+
+export type Vocabulary = {
+  readonly phrases: Trie<Meaning>;
+  readonly stem: (word: string) => string;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Words that are no part of a name or a noun phrase: adverbs, days, auxiliaries. */
+  readonly asides: ReadonlySet<string>;
+  readonly women: ReadonlySet<string>;
+  readonly men: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly headFirst: boolean;
+};
+
+/** Vocabularies depend on nothing but the language, which is a constant: each is built once, when a text first needs it. */
+const built = new WeakMap<Language, Vocabulary>();
+
+export function vocabularyOf(language: Language): Vocabulary {
+  const known = built.get(language);
+  if (known) return known;
+  const vocabulary = build(language);
+  built.set(language, vocabulary);
+  return vocabulary;
+}
+
+function build(language: Language): Vocabulary {
+  const references = language.references;
+  const stem = stemmer(references?.endings ?? []);
+  const phrases = emptyTrie<Meaning>();
+  if (references) addReferences(phrases, references, stem);
+  const pronouns = new Map<string, Pronoun>();
+  for (const { forms, gender, number, person } of language.pronouns)
+    if (person === 3)
+      for (const form of forms) {
+        const plural = number === 'pl';
+        const same = pronouns.get(form); // "ihr", "sie", "его": one form of several pronouns
+        pronouns.set(form, same ? { gender: same.gender === gender ? gender : null, plural: same.plural && plural } : { gender, plural });
+      }
+  return {
+    phrases,
+    stem,
+    pronouns,
+    definite: new Set(references?.definite),
+    indefinite: new Set(references?.indefinite),
+    prepositions: new Set(language.prepositions),
+    relatives: new Set(language.relatives),
+    coordinators: new Set(language.coordinators),
+    asides: new Set([...language.adverbs, ...language.times, ...language.auxiliaries, ...language.negations]),
+    women: new Set(references?.firstNames.f.map(stem)),
+    men: new Set(references?.firstNames.m.map(stem)),
+    particles: new Set(references?.particles),
+    headFirst: references?.headFirst ?? false,
+  };
+}
+
+function addReferences(trie: Trie<Meaning>, references: References, stem: (word: string) => string): void {
+  const add = (phrases: string, meaning: Meaning) => {
+    for (const phrase of phrases.split(';')) {
+      const words = tokenize(phrase).map((token) => stem(token.folded));
+      if (words.length) addPhrase(trie, words, meaning);
+    }
+  };
+  for (const { of, phrases } of references.offices) add(phrases, { kind: 'office', offices: of });
+  add(references.people, { kind: 'human' });
+  add(references.women, { kind: 'woman' });
+  add(references.groups, { kind: 'group' });
+  add(references.bodies, { kind: 'body' });
+  add(references.documents, { kind: 'document' });
+  add(references.media, { kind: 'media' });
+  add(references.correspondents, { kind: 'correspondent' });
+  for (const name in references.platforms) add(references.platforms[name] ?? '', { kind: 'platform', name });
+  for (const [gender, titles] of [
+    ['f', references.titles.f],
+    ['m', references.titles.m],
+    [null, references.titles.any],
+  ] as const)
+    for (const title of titles) add(title, { kind: 'title', gender });
+  for (const relation of ['to', 'by', 'reports', 'citing', 'interview', 'weak', 'posted'] as const)
+    add(references.channel[relation], { kind: 'relation', relation });
+}
+
+/** Cuts the longest ending that leaves three letters. */
+function stemmer(endings: readonly string[]): (word: string) => string {
+  const known = new Set(endings);
+  const longest = Math.max(0, ...endings.map((ending) => ending.length));
+  if (longest === 0) return (word) => word;
+  return (word) => {
+    for (let length = Math.min(longest, word.length - 3); length > 0; length--)
+      if (known.has(word.slice(-length))) return word.slice(0, -length);
+    return word;
+  };
+}
+
+/** All phrases that begin at a token, by length in tokens, longest first. */
+export function phrasesAt(
+  { phrases, stem }: Vocabulary,
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+): { readonly length: number; readonly meanings: readonly Meaning[] }[] {
+  const found: { length: number; meanings: readonly Meaning[] }[] = [];
+  let at: Trie<Meaning> | undefined = phrases;
+  for (let i = index; i < end; i++) {
+    at = nextOf(at, stem(tokens[i]!.folded)); // end is at most tokens.length
+    if (!at) break;
+    if (at.values?.length) found.unshift({ length: i - index + 1, meanings: at.values });
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+// How a language refers to those who speak, beyond what the ruleset knows of offices, ministries and countries: people without an office,
+// titles, first names, media, and the words that tie a statement to a medium. Phrases are folded, dictionary form, separated by ";".
+//   people: 'journalist; war reporter' — "the war reporter said" is somebody named before
+
+/** Phrases separated by ";". */
+export type Phrases = string;
+
+export type References = {
+  /** Endings that a noun or a name may have and its dictionary form may not: both lose the longest of them before they are compared. */
+  readonly endings: readonly string[];
+  /** True where a noun's complement follows it without a preposition ("представитель МИД"), false where it stands before ("Kremlin spokesman"). */
+  readonly headFirst: boolean;
+  /** Articles and demonstratives that point to somebody known: `the`, `this`. Empty in languages without articles. */
+  readonly definite: readonly string[];
+  /** Words that bring in somebody new: `a`, `one`, `several`. */
+  readonly indefinite: readonly string[];
+  /** Words that stand before a name and fall off it, by the gender that they tell. */
+  readonly titles: { readonly f: readonly string[]; readonly m: readonly string[]; readonly any: readonly string[] };
+  /** They tell a person from other capitals, and the gender. */
+  readonly firstNames: { readonly f: readonly string[]; readonly m: readonly string[] };
+  /** Small words inside a name: `van`, `bin`, `al`. */
+  readonly particles: readonly string[];
+  /** Words that may stand for several offices, by the ruleset's office kinds: `leader` is president, head-of-government … */
+  readonly offices: readonly { readonly of: readonly string[]; readonly phrases: Phrases }[];
+  /** People who hold no office: `journalist`, `expert`, `lawyer`. */
+  readonly people: Phrases;
+  /** Words for one woman, whether office or not: `spokeswoman`. */
+  readonly women: Phrases;
+  /** Several people: `leaders`, `officials`, `sources`. */
+  readonly groups: Phrases;
+  /** Bodies that speak and are not listed by name: `ministry`, `company`. */
+  readonly bodies: Phrases;
+  /** What is written in somebody's name: `statement`, `report`. */
+  readonly documents: Phrases;
+  /** Say "medium": `newspaper`, `news agency`. */
+  readonly media: Phrases;
+  /** They speak for their medium: `correspondent`. */
+  readonly correspondents: Phrases;
+  /** Platforms that carry a post, by name. */
+  readonly platforms: Readonly<Record<string, Phrases>>;
+  /** Words between a speaker and a medium. */
+  readonly channel: {
+    /** The speaker talks to the medium that follows: `told`, `in an interview with`. */
+    readonly to: Phrases;
+    /** The medium that follows passes speech on: `according to`, `as reported by`. */
+    readonly by: Phrases;
+    /** The medium that stands before, or right behind, passes speech on: `quoted`, `reports`. */
+    readonly reports: Phrases;
+    /** The one that follows is relied on: `citing`, `with reference to`. */
+    readonly citing: Phrases;
+    /** An exchange: a weak word behind it (`with`, `to`, `on`) is enough, and it goes on over sentences. */
+    readonly interview: Phrases;
+    readonly weak: Phrases;
+    /** Before a platform: `on`, `in a post on`, `via`. */
+    readonly posted: Phrases;
+  };
+};
