@@ -1,12 +1,11 @@
-// A language's words for speakers and media → a trie that says what a phrase means.
-//   phraseAt(vocabulary, tokens, i) at "war reporter" → {length: 2, meanings: [{kind: 'human'}]}
+// A language's words for speakers and media → a table that says what a phrase means.
+//   phrasesAt(vocabulary, tokens, i, end) at "war reporter" → [{length: 2, meanings: [{kind: 'human'}]}]
 // Words are compared without their endings, on both sides: "журналиста" and "журналист" are one.
 
 import type { Language } from '../../language/language.ts';
 import type { References } from '../../language/references.ts';
 import type { Token } from '../../model.ts';
 import { tokenize } from '../tokens.ts';
-import { addPhrase, emptyTrie, type Trie } from '../trie.ts';
 
 export type Relation = 'to' | 'by' | 'reports' | 'citing' | 'interview' | 'weak' | 'posted';
 export type Meaning =
@@ -19,7 +18,10 @@ export type Meaning =
 export type Pronoun = { readonly gender: 'f' | 'm' | 'n' | null; readonly plural: boolean };
 
 export type Vocabulary = {
-  readonly phrases: Trie<Meaning>;
+  /** By the words joined with spaces. */
+  readonly phrases: ReadonlyMap<string, readonly Meaning[]>;
+  /** First word → length in words of the longest phrase that begins so. */
+  readonly lengths: ReadonlyMap<string, number>;
   readonly stem: (word: string) => string;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly definite: ReadonlySet<string>;
@@ -49,8 +51,12 @@ export function vocabularyOf(language: Language): Vocabulary {
 function build(language: Language): Vocabulary {
   const references = language.references;
   const stem = stemmer(references?.endings ?? []);
-  const phrases = emptyTrie<Meaning>();
-  if (references) addReferences(phrases, references, stem);
+  const phrases = references ? gatherPhrases(references, stem) : new Map<string, Meaning[]>();
+  const lengths = new Map<string, number>();
+  for (const phrase of phrases.keys()) {
+    const words = phrase.split(' ');
+    lengths.set(words[0] ?? '', Math.max(words.length, lengths.get(words[0] ?? '') ?? 0));
+  }
   const pronouns = new Map<string, Pronoun>();
   for (const { forms, gender, number, person } of language.pronouns)
     if (person === 3)
@@ -61,6 +67,7 @@ function build(language: Language): Vocabulary {
       }
   return {
     phrases,
+    lengths,
     stem,
     pronouns,
     definite: new Set(references?.definite),
@@ -76,11 +83,13 @@ function build(language: Language): Vocabulary {
   };
 }
 
-function addReferences(trie: Trie<Meaning>, references: References, stem: (word: string) => string): void {
+function gatherPhrases(references: References, stem: (word: string) => string): Map<string, Meaning[]> {
+  const table = new Map<string, Meaning[]>();
   const add = (phrases: string, meaning: Meaning) => {
     for (const phrase of phrases.split(';')) {
       const words = tokenize(phrase).map((token) => stem(token.folded));
-      if (words.length) addPhrase(trie, words, meaning);
+      const key = words.join(' ');
+      if (key) table.set(key, [...(table.get(key) ?? []), meaning]);
     }
   };
   for (const { of, phrases } of references.offices) add(phrases, { kind: 'office', offices: of });
@@ -100,6 +109,7 @@ function addReferences(trie: Trie<Meaning>, references: References, stem: (word:
     for (const title of titles) add(title, { kind: 'title', gender });
   for (const relation of ['to', 'by', 'reports', 'citing', 'interview', 'weak', 'posted'] as const)
     add(references.channel[relation], { kind: 'relation', relation });
+  return table;
 }
 
 /** Cuts the longest ending that leaves three letters. */
@@ -114,19 +124,20 @@ function stemmer(endings: readonly string[]): (word: string) => string {
   };
 }
 
-/** All phrases that begin at a token, by length in tokens, longest first. */
+/** All phrases that begin at a token and end before `end`, by length in tokens, longest first. */
 export function phrasesAt(
-  { phrases, stem }: Vocabulary,
+  { phrases, lengths, stem }: Vocabulary,
   tokens: readonly Token[],
   index: number,
   end: number,
 ): { readonly length: number; readonly meanings: readonly Meaning[] }[] {
+  let key = stem(tokens[index]?.folded ?? '');
+  const longest = Math.min(lengths.get(key) ?? 0, end - index);
   const found: { length: number; meanings: readonly Meaning[] }[] = [];
-  let at: Trie<Meaning> | undefined = phrases;
-  for (let i = index; i < end; i++) {
-    at = nextOf(at, stem(tokens[i]!.folded)); // end is at most tokens.length
-    if (!at) break;
-    if (at.values?.length) found.unshift({ length: i - index + 1, meanings: at.values });
+  for (let length = 1; length <= longest; length++) {
+    if (length > 1) key += ` ${stem(tokens[index + length - 1]?.folded ?? '')}`;
+    const meanings = phrases.get(key);
+    if (meanings) found.unshift({ length, meanings });
   }
   return found;
 }
