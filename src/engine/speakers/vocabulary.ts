@@ -3,7 +3,6 @@
 // Words are compared without their endings, on both sides: "журналиста" and "журналист" are one.
 
 import type { Language } from '../../language/language.ts';
-import type { References } from '../../language/references.ts';
 import type { Token } from '../../model.ts';
 import { tokenize } from '../tokens.ts';
 
@@ -83,7 +82,7 @@ function build(language: Language): Vocabulary {
   };
 }
 
-function gatherPhrases(references: References, stem: (word: string) => string): Map<string, Meaning[]> {
+function gatherPhrases(references: NonNullable<Language['references']>, stem: (word: string) => string): Map<string, Meaning[]> {
   const table = new Map<string, Meaning[]>();
   const add = (phrases: string, meaning: Meaning) => {
     for (const phrase of phrases.split(';')) {
