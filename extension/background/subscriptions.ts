@@ -1,5 +1,5 @@
 // Subscribed channels: kept in IndexedDB, one value each, so that one write replaces all of it. What was good before stays in force.
-import { update as change, createStore, del, entries, get } from 'idb-keyval';
+import { update as change, createStore, del, entries, get, type UseStore } from 'idb-keyval';
 import type { ReadRuleset, Subscription, Updated } from '../../src/ruleset/update.ts';
 import { update } from '../../src/ruleset/update.ts';
 import { filesAt } from './channel-files.ts';
