@@ -1,0 +1,71 @@
+// What an administrator prescribes (managed storage) → a policy that the extension follows, and what was wrong with it.
+//   readPolicy({rulesets: [{url: 'https://rules.example/desk/', root: '3f…'}], allowSubscriptions: false})
+// A mistake in one entry never disables the others: it is left out and told.
+import * as z from 'zod/mini';
+
+export type Policy = {
+  readonly rulesets: readonly { readonly url: string; readonly root: string }[];
+  readonly bundledRuleset: 'merge' | 'replace';
+  readonly allowSubscriptions: boolean;
+  /** Settings that the user cannot change, by name. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly firstRunPage: boolean;
+};
+
+export const noPolicy: Policy = { rulesets: [], bundledRuleset: 'merge', allowSubscriptions: true, settings: {}, firstRunPage: true };
+
+const ruleset = z.object({
+  url: z.url({ protocol: /^https$/ }).check(z.regex(/\/$/)),
+  root: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
+/** Never throws; `problems` name the entry and the mend. */
+export function readPolicy(managed: unknown): { readonly policy: Policy; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const given: Record<string, unknown> = typeof managed === 'object' && managed !== null ? { ...managed } : {};
+  const take = <Value>(name: string, fits: (value: unknown) => value is Value, fallback: Value, wanted: string): Value => {
+    const value = given[name];
+    if (value === undefined) return fallback;
+    if (fits(value)) return value;
+    problems.push(`policy “${name}”: ${wanted} is wanted`);
+    return fallback;
+  };
+  const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+  const listed = take('rulesets', Array.isArray as (value: unknown) => value is unknown[], [], 'a list');
+  const rulesets = listed.flatMap((one, index) => {
+    const parsed = ruleset.safeParse(one);
+    if (parsed.success) return [parsed.data];
+    problems.push(
+      `policy “rulesets”, entry ${index + 1}: an https address that ends in a slash (“url”) and the SHA-256 of its root/1.json (“root”) are wanted`,
+    );
+    return [];
+  });
+  return {
+    policy: {
+      rulesets,
+      bundledRuleset: take(
+        'bundledRuleset',
+        (value): value is 'merge' | 'replace' => value === 'merge' || value === 'replace',
+        'merge',
+        '"merge" or "replace"',
+      ),
+      allowSubscriptions: take('allowSubscriptions', isBoolean, true, 'true or false'),
+      settings: readSettings(given.settings, problems),
+      firstRunPage: take('firstRunPage', isBoolean, true, 'true or false'),
+    },
+    problems,
+  };
+}
+
+/** Chrome's policy schema knows no free-form object: settings come as JSON in a string, or as an object from Firefox. */
+function readSettings(given: unknown, problems: string[]): Readonly<Record<string, unknown>> {
+  if (given === undefined) return {};
+  try {
+    const value: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // told below
+  }
+  problems.push('policy “settings”: an object such as {"mode": "always"} is wanted, or the same as a string');
+  return {};
+}
