@@ -166,6 +166,15 @@ export const en: Language = {
   adverbs: words(
     'also later earlier then now still just again too only even once already soon recently repeatedly previously however meanwhile moreover additionally furthermore nevertheless instead today yesterday tonight first finally often never always therefore thus further apparently reportedly further separately indeed perhaps maybe ever never both briefly long since has',
   ),
+  nominalPrepositions: words('of for from with at'),
+  addressees: words('reporters journalists lawmakers supporters viewers'),
+  infinitiveMarkers: words('to'),
+  passives: words('is are was were been being be'),
+  participleEndings: words('ing'),
+  anaphors: [],
+  order: 'free',
+  proDrop: false,
+  bareClauses: true,
   negations: words(
     "not never no neither nor n't don't doesn't didn't won't wouldn't can't cannot couldn't isn't wasn't aren't weren't hasn't haven't hadn't nobody refused refuses declined declines",
   ),

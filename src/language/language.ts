@@ -56,6 +56,24 @@ export type Language = {
   /** Adverbs that may stand between subject and verb or open a sentence. */
   readonly adverbs: readonly string[];
   readonly negations: readonly string[];
+  /** Prepositions that go on with a noun phrase: "the head of the agency". */
+  readonly nominalPrepositions: readonly string[];
+  /** Whom one tells, not who speaks: "reporters", "журналистам". */
+  readonly addressees: readonly string[];
+  /** "to", "zu": before a verb that reports nothing, and at the start of an infinitive content. */
+  readonly infinitiveMarkers: readonly string[];
+  /** "was", "wurde": before a participle that has its source as agent or not at all. */
+  readonly passives: readonly string[];
+  /** Endings of cues that are participles and lean on the main clause's source: "-ing", "-вив". */
+  readonly participleEndings: readonly string[];
+  /** What stands for the sentence before: "das", "об этом". */
+  readonly anaphors: readonly string[];
+  /** `free`: "said he" and "he said"; `second`: the verb is the clause's second part (German); `final`: at the clause's end (Turkish). */
+  readonly order: 'free' | 'second' | 'final';
+  /** The speaker may go unsaid: "dijo que". */
+  readonly proDrop: boolean;
+  /** "said he won": a content without complementiser may follow the verb without a comma. */
+  readonly bareClauses: boolean;
   /** "if", "would": reporting that did not take place. */
   readonly hypotheticals: readonly string[];
   /** Days, months, "yesterday": never a speaker. */
@@ -90,6 +108,15 @@ export const unknownLanguage: Language = {
   relatives: [],
   auxiliaries: [],
   adverbs: [],
+  nominalPrepositions: [],
+  addressees: [],
+  infinitiveMarkers: [],
+  passives: [],
+  participleEndings: [],
+  anaphors: [],
+  order: 'free',
+  proDrop: false,
+  bareClauses: false,
   negations: [],
   hypotheticals: [],
   times: [],

@@ -1,0 +1,94 @@
+// Language → the same words by look-up: what each word may be (a set of bits) and what begins a cue (tries). Built once a language.
+import type { Cue, Language } from '../../language/language.ts';
+import { addPhrase, emptyTrie, type Trie } from '../trie.ts';
+
+/** What a word may be; a word may be several: "that" is complementiser, relative and determiner. */
+export const Is = {
+  determiner: 1,
+  preposition: 2,
+  coordinator: 4,
+  contrast: 8,
+  subordinator: 16,
+  relative: 32,
+  auxiliary: 64,
+  adverb: 128,
+  negation: 256,
+  hypothetical: 512,
+  time: 1024,
+  pronoun: 2048,
+  complementiser: 4096,
+  interrogative: 8192,
+  as: 16384,
+  nominal: 32768,
+  addressee: 65536,
+  secondPerson: 131072,
+  infinitive: 262144,
+  passive: 524288,
+} as const;
+
+/** `particle`: the separated part of a German verb, "teilte … mit". `bare`: the cue's first form, which may be an infinitive. */
+export type CueTrigger<Kind> = {
+  readonly kind: Kind;
+  readonly cue: Cue;
+  readonly particle: string | null;
+  readonly participle: boolean;
+  readonly bare: boolean;
+};
+/** What a phrase of the language introduces. */
+export type Trigger = CueTrigger<'verb'> | CueTrigger<'noun'> | { readonly kind: 'before' | 'after' | 'anaphor' };
+
+export type Grammar = {
+  readonly language: Language;
+  readonly words: ReadonlyMap<string, number>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly triggers: Trie<Trigger>;
+};
+
+const memo = new WeakMap<Language, Grammar>();
+
+export function grammarOf(language: Language): Grammar {
+  const known = memo.get(language);
+  if (known) return known;
+  const words = new Map<string, number>();
+  const mark = (list: readonly string[], bit: number) => {
+    for (const word of list) words.set(word, (words.get(word) ?? 0) | bit);
+  };
+  mark(language.determiners, Is.determiner);
+  mark(language.prepositions, Is.preposition);
+  mark(language.coordinators, Is.coordinator);
+  mark(language.contrasts, Is.contrast);
+  mark(language.subordinators, Is.subordinator);
+  mark(language.relatives, Is.relative);
+  mark(language.auxiliaries, Is.auxiliary);
+  mark(language.adverbs, Is.adverb);
+  mark(language.negations, Is.negation);
+  mark(language.hypotheticals, Is.hypothetical);
+  mark(language.times, Is.time);
+  mark(language.complementisers, Is.complementiser);
+  mark(language.interrogatives, Is.interrogative);
+  mark(language.as, Is.as);
+  mark(language.nominalPrepositions, Is.nominal);
+  mark(language.addressees, Is.addressee);
+  mark(language.infinitiveMarkers, Is.infinitive);
+  mark(language.passives, Is.passive);
+  for (const { forms, person } of language.pronouns) mark(forms, person === 2 ? Is.pronoun | Is.secondPerson : Is.pronoun);
+  const triggers = emptyTrie<Trigger>();
+  const add = (phrase: string, trigger: Trigger) => addPhrase(triggers, phrase.split(' '), trigger);
+  const participle = (form: string) => language.participleEndings.some((ending) => form.split(' ')[0]!.endsWith(ending));
+  for (const [kind, cues] of [
+    ['verb', language.cues],
+    ['noun', language.nouns],
+  ] as const)
+    for (const cue of cues)
+      cue.forms.forEach((form, index) => {
+        const [whole = '', particle = null] = form.split('+');
+        // By convention the first form is the base; where it is an infinitive it reports nothing ("to say").
+        add(whole, { kind, cue, particle, participle: participle(whole), bare: index === 0 });
+      });
+  for (const phrase of language.according.before) add(phrase, { kind: 'before' });
+  for (const phrase of language.according.after) add(phrase, { kind: 'after' });
+  for (const phrase of language.anaphors) add(phrase, { kind: 'anaphor' });
+  const grammar = { language, words, abbreviations: new Set(language.abbreviations), triggers };
+  memo.set(language, grammar);
+  return grammar;
+}

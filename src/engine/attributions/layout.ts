@@ -1,0 +1,108 @@
+// What the layout says rather than a sentence: continued quotations, transcripts ("NAME: …"), headlines ("Putin: …"),
+// block quotes, lists of "― Name", and quotations that stand alone behind an attribution.
+import type { Span } from '../../model.ts';
+import type { Candidate } from './candidate.ts';
+import { trim } from './content.ts';
+import { Is } from './grammar.ts';
+import { has, isMark, type Prose, spanOf } from './prose.ts';
+import { isWholePeriod } from './verbs.ts';
+
+const bare = (content: readonly Span[], confidence: number, because: string): Candidate => ({
+  source: [],
+  cue: [],
+  content,
+  verb: null,
+  confidence,
+  because: `engine/${because}`,
+});
+
+/** “A.¶“B.” → B goes on with A's speaker: whole quotations that open a block while the one before is still open. */
+export function proposeContinuations(prose: Prose): Candidate[] {
+  const { units, periods } = prose;
+  const found: Candidate[] = [];
+  periods.forEach((period, index) => {
+    const previous = periods[index - 1];
+    if (!previous || previous.block === period.block) return;
+    const last = units[previous.to - 1]!;
+    const first = units[period.from]!;
+    if (!last.quotation?.open || first.kind !== 'quotation') return;
+    found.push(bare([spanOf(units, period.from, period.from + 1)], 0.9, 'quotation-continues'));
+  });
+  return found;
+}
+
+/** "NAME: text" at a block's start. In a transcript several blocks do so; elsewhere a headline or a quotation must follow. */
+export function proposeLabels(prose: Prose): Candidate[] {
+  const { units, periods, blocks } = prose;
+  const labels: { block: number; period: number; colon: number; name: string; upper: boolean }[] = [];
+  prose.firstPeriod.forEach((index, block) => {
+    const period = periods[index];
+    if (!period) return;
+    for (let i = period.from; i < Math.min(period.to, period.from + 9); i++) {
+      const unit = units[i]!;
+      if (isMark(unit, ':') && i > period.from) {
+        const name = prose.text.slice(units[period.from]!.start, units[i - 1]!.end);
+        labels.push({ block, period: index, colon: i, name, upper: name === name.toUpperCase() && /\p{Lu}{2}/u.test(name) });
+        return;
+      }
+      if (unit.kind === 'quotation' || (unit.kind === 'mark' && !isMark(unit, '.-–()')) || has(unit, Is.auxiliary | Is.complementiser))
+        return;
+      if (prose.hitKind(i) === 'verb') return;
+    }
+  });
+  const counts = new Map<string, number>();
+  for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const found: Candidate[] = [];
+  for (const { block, period: index, colon, name, upper } of labels) {
+    const period = periods[index]!;
+    const transcript = upper || ((counts.get(name) ?? 0) >= 2 && isName(prose, period.from, colon));
+    const headline = (block === 0 || blocks[block]!.role === 'heading') && isName(prose, period.from, colon);
+    const quoted = units[colon + 1]?.kind === 'quotation' && colon + 1 < period.to && startsLikeName(prose, period.from);
+    if (!transcript && !headline && !quoted) continue;
+    // A transcript's turn runs to the block's end, a headline to its period's.
+    let last = period.to;
+    if (transcript) for (let i = index + 1; periods[i]?.block === block; i++) last = periods[i]!.to;
+    const content = quoted ? { from: colon + 1, to: colon + 2 } : trim(units, colon + 1, last);
+    if (!content || (content.to - content.from < 2 && !quoted)) continue;
+    found.push({
+      source: [spanOf(units, period.from, colon)],
+      cue: [spanOf(units, colon, colon + 1)],
+      content: [spanOf(units, content.from, content.to)],
+      verb: null,
+      confidence: transcript ? 0.8 : headline ? 0.65 : 0.8,
+      because: transcript ? 'engine/transcript' : headline ? 'engine/headline-colon' : 'engine/label-quotation',
+    });
+  }
+  return found;
+}
+
+/** One to four words, all capitalised or of a name ("de", "al-"), no determiner and nothing that looks like a rubric. */
+function isName(prose: Prose, from: number, to: number): boolean {
+  const { units } = prose;
+  const words = units.slice(from, to).filter(({ kind }) => kind !== 'mark');
+  return (
+    words.length >= 1 &&
+    words.length <= 4 &&
+    words.every(({ capital, kind, is }) => kind === 'word' && capital && (is & (Is.time | Is.preposition | Is.adverb)) === 0)
+  );
+}
+
+const startsLikeName = (prose: Prose, from: number): boolean => has(prose.units[from], Is.determiner) || prose.units[from]!.capital;
+
+/** A quotation that fills its sentence right behind an attribution of the same block: same speaker, no cue. */
+export function proposeStandalone(prose: Prose, spokenPeriods: ReadonlySet<number>): Candidate[] {
+  const { units, periods } = prose;
+  const found: Candidate[] = [];
+  periods.forEach((period, index) => {
+    if (spokenPeriods.has(index) || !isWholePeriod(units, period)) return;
+    const first = units.findIndex((unit, i) => i >= period.from && i < period.to && unit.kind === 'quotation');
+    if (first < 0) return;
+    const { inner } = units[first]!.quotation!;
+    const text = prose.text.slice(inner.start, inner.end);
+    if (text.split(/\s+/).length < 4) return;
+    const previous = periods[index - 1];
+    const near = previous !== undefined && previous.block === period.block && spokenPeriods.has(index - 1);
+    found.push(bare([spanOf(units, first, first + 1)], near ? 0.7 : 0.55, near ? 'quotation-behind-attribution' : 'quotation-alone'));
+  });
+  return found;
+}

@@ -1,0 +1,188 @@
+// "According to NP", "NP zufolge", "as NP said", "the claim that S" in their sentence → a candidate.
+
+import type { Span } from '../../model.ts';
+import type { Candidate } from './candidate.ts';
+import { contentAfter, isClause, toSpan, trim } from './content.ts';
+import { Is } from './grammar.ts';
+import { type Hit, has, isMark, type Period, type Prose, spanOf } from './prose.ts';
+import { phraseAfter, type Range, subjectBefore } from './source.ts';
+
+const notCue = () => false;
+
+/** "According to the ministry, S." · "S, according to the ministry." · "Laut Polizei wurde …" */
+export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
+  const { units, periods } = prose;
+  const period = periods[hit.period]!;
+  const end = hit.at + hit.length;
+  const source = phraseAfter(prose, period, end, (at) => prose.hitKind(at) === 'verb');
+  if (!source || source.from > end + 1) return null;
+  const content = around(prose, period, hit.at, parenthesisEnd(prose, period, source));
+  if (!content) return null;
+  return {
+    source: [spanOf(units, source.from, source.to)],
+    cue: [spanOf(units, hit.at, end)],
+    content,
+    verb: null,
+    confidence: 0.85,
+    because: 'engine/according-to',
+  };
+}
+
+/** "dem Kreml zufolge" */
+export function proposeAccordingAfter(prose: Prose, hit: Hit): Candidate | null {
+  const { units, periods } = prose;
+  const period = periods[hit.period]!;
+  let from = hit.at;
+  // The phrase of the source: back to its determiner, or over words without one, at most eight.
+  while (from > period.from && hit.at - from < 8) {
+    const unit = units[from - 1]!;
+    if (
+      unit.kind !== 'word' ||
+      (has(unit, Is.auxiliary | Is.preposition | Is.adverb | Is.coordinator | Is.complementiser) && !has(unit, Is.determiner | Is.nominal))
+    )
+      break;
+    if (!unit.capital && from < hit.at && !has(unit, Is.determiner) && from - 1 > period.from && !units[from]!.capital) break;
+    from--;
+    if (has(unit, Is.determiner)) break;
+  }
+  if (from === hit.at) return null;
+  const content = around(prose, period, from, hit.at + hit.length);
+  return (
+    content && {
+      source: [spanOf(units, from, hit.at)],
+      cue: [spanOf(units, hit.at, hit.at + hit.length)],
+      content,
+      verb: null,
+      confidence: 0.85,
+      because: 'engine/according-to',
+    }
+  );
+}
+
+/** "as Peskov said, S" · "wie der Kreml mitteilte" · "как сообщил Песков" */
+export function proposeAs(prose: Prose, hit: Hit): Candidate | null {
+  const { units, periods } = prose;
+  const period = periods[hit.period]!;
+  if (hit.trigger.kind !== 'verb') return null;
+  const after = hit.at + hit.length;
+  let source = phraseAfter(prose, period, after, notCue);
+  let from = hit.at;
+  while (from > period.from && has(units[from - 1], Is.auxiliary | Is.adverb) && !has(units[from - 1], Is.as)) from--;
+  if (!has(units[from - 1], Is.as) || from - 1 < period.from) {
+    const subject = subjectBefore(prose, period, from, notCue);
+    if (!subject || subject.from <= period.from || !has(units[subject.from - 1], Is.as)) return null;
+    source = subject;
+    from = subject.from;
+  } else if (!source) return null;
+  const start = from - 1;
+  if (start > period.from && !isMark(units[start - 1], ',–—-(')) return null;
+  let end = Math.max(after, source.to);
+  while (end < period.to && !isMark(units[end], ',–—-.:)') && units[end]!.kind !== 'quotation' && end - after < 20) end++;
+  const content = around(prose, period, start, end);
+  return (
+    content && {
+      source: [spanOf(units, source.from, source.to)],
+      cue: [spanOf(units, hit.at, after)],
+      content,
+      verb: hit.trigger.cue,
+      confidence: 0.85,
+      because: 'engine/as-said',
+    }
+  );
+}
+
+/** "the claim that S" · "a statement saying S" */
+export function proposeNoun(prose: Prose, hit: Hit): Candidate | null {
+  const { units, periods } = prose;
+  if (hit.trigger.kind !== 'noun') return null;
+  const period = periods[hit.period]!;
+  const end = hit.at + hit.length;
+  const { language } = prose.grammar;
+  const that = isMark(units[end], ',') ? end + 1 : end;
+  if (that >= period.to || !has(units[that], Is.complementiser)) return null;
+  const content = contentAfter(prose, period, that + 1, (at) => prose.hitKind(at) === 'verb');
+  if (!content || content.to - content.from < 2) return null;
+  const owner = ownerOf(prose, period, hit.at);
+  void language;
+  return {
+    source: owner ? [spanOf(units, owner.from, owner.to)] : [],
+    cue: [spanOf(units, hit.at, end)],
+    content: [toSpan(units, content)],
+    verb: hit.trigger.cue,
+    confidence: owner ? 0.7 : 0.55,
+    because: 'engine/noun-that',
+  };
+}
+
+/** Whose claim: "Moscow's claim", "his claim"; a determiner alone names nobody. */
+function ownerOf(prose: Prose, period: Period, noun: number): Range | null {
+  const { units } = prose;
+  let from = noun;
+  while (
+    from > period.from &&
+    noun - from < 4 &&
+    units[from - 1]!.kind === 'word' &&
+    !units[from - 1]!.folded.endsWith("'s") &&
+    !has(units[from - 1], Is.pronoun | Is.determiner)
+  )
+    from--;
+  const owner = units[from - 1];
+  if (from <= period.from || !owner) return null;
+  if (has(owner, Is.pronoun)) return { from: from - 1, to: from };
+  if (!owner.folded.endsWith("'s")) return null;
+  let start = from - 1;
+  while (start > period.from && (units[start - 1]!.capital || has(units[start - 1], Is.determiner))) start--;
+  return { from: start, to: from };
+}
+
+/** The sentence around the parenthesis [from, to): right of it where it opens the sentence, left where it closes it, both where it stands inside. */
+export function around(prose: Prose, period: Period, from: number, to: number): Span[] | null {
+  const { units } = prose;
+  const left = from - period.from > 300 ? null : trim(units, period.from, from);
+  const rightWhole = contentAfter(prose, period, to, (at) => prose.hitKind(at) === 'verb');
+  const spans: Span[] = [];
+  const leftClause = left !== null && isClause(units, left.from, left.to);
+  const opensRight = rightWhole !== null && isClause(units, rightWhole.from, rightWhole.to);
+  const closed = isMark(units[to], ',–—)');
+  const opened = isMark(units[from - 1], ',–—(');
+  if (left && (leftClause || (opensRight && left.to - left.from >= 1 && !startsOnly(prose, left)))) spans.push(toSpan(units, left));
+  if (
+    rightWhole &&
+    (spans.length === 0 || (opensRight && !(leftClause && opened && !closed)) || (!opened && rightWhole.to - rightWhole.from >= 1))
+  ) {
+    // "S, according to the ministry, which …" adds to the source, not to the content.
+    const next = isMark(units[to], ',') ? units[to + 1] : units[to];
+    if (
+      !(
+        spans.length &&
+        has(next, Is.relative | Is.coordinator | Is.contrast | Is.subordinator | Is.preposition | Is.time) &&
+        !has(next, Is.determiner) &&
+        opened
+      )
+    )
+      spans.push(toSpan(units, rightWhole));
+  }
+  return spans.length ? spans : null;
+}
+
+/** Only a coordinator or an adverb: "But according to …". */
+const startsOnly = (prose: Prose, range: Range): boolean => {
+  for (let i = range.from; i < range.to; i++)
+    if (!has(prose.units[i], Is.coordinator | Is.contrast | Is.adverb | Is.subordinator | Is.as)) return false;
+  return true;
+};
+
+/** Behind the source: an apposition up to its comma. */
+function parenthesisEnd(prose: Prose, period: Period, source: Range): number {
+  const { units } = prose;
+  let end = source.to;
+  // "according to the ministry in Kyiv, S": what stands before the comma belongs to the phrase.
+  for (let i = end; i < Math.min(period.to, end + 10); i++) {
+    if (has(units[i], Is.auxiliary) || units[i]!.kind === 'quotation') break;
+    if (isMark(units[i], ',.')) {
+      if (units[i]!.folded === ',' || i === period.to - 1) end = i;
+      break;
+    }
+  }
+  return end;
+}

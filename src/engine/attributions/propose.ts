@@ -1,0 +1,47 @@
+// Prose → candidates: every attribution that a rule can read, in text order, several for one content where rules disagree.
+import type { Span } from '../../model.ts';
+import type { Candidate } from './candidate.ts';
+import { proposeContinuations, proposeLabels, proposeStandalone } from './layout.ts';
+import { proposeAccording, proposeAccordingAfter, proposeAs, proposeNoun } from './phrases.ts';
+import type { Hit, Prose } from './prose.ts';
+import { proposeVerb } from './verbs.ts';
+
+export function proposeAttributions(prose: Prose): Candidate[] {
+  const found: Candidate[] = [];
+  const spoken = new Set<number>();
+  let main: readonly Span[] = [];
+  let period = -1;
+  for (const hit of prose.hits) {
+    if (hit.period !== period) main = [];
+    period = hit.period;
+    const candidate = propose(prose, hit, main);
+    if (!candidate) continue;
+    found.push(candidate);
+    if (candidate.source.length && !(hit.trigger.kind === 'verb' && hit.trigger.participle)) main = candidate.source;
+    spoken.add(hit.period);
+    // A quotation of the next sentence that this attribution took along.
+    const next = prose.periods[hit.period + 1];
+    const end = candidate.content.at(-1)!.end;
+    if (next && prose.units[next.from]!.start < end) spoken.add(hit.period + 1);
+    const previous = prose.periods[hit.period - 1];
+    if (previous && candidate.content[0]!.start < prose.units[previous.to - 1]!.end) spoken.add(hit.period - 1);
+  }
+  const layout = [...proposeContinuations(prose), ...proposeLabels(prose)];
+  return [...found, ...layout, ...proposeStandalone(prose, spoken)];
+}
+
+function propose(prose: Prose, hit: Hit, main: readonly Span[]): Candidate | null {
+  const { trigger } = hit;
+  switch (trigger.kind) {
+    case 'before':
+      return proposeAccording(prose, hit);
+    case 'after':
+      return proposeAccordingAfter(prose, hit);
+    case 'noun':
+      return proposeNoun(prose, hit);
+    case 'verb':
+      return proposeAs(prose, hit) ?? proposeVerb(prose, { ...hit, trigger }, main);
+    case 'anaphor':
+      return null;
+  }
+}

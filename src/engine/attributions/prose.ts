@@ -1,0 +1,107 @@
+// Text, tokens, sentences, quotations → prose: units (a word, a mark, or a whole quotation) in periods (sentences that no quotation straddles).
+//   “I won. We did,” he said. → one period: Q · he · said · .
+import type { Block, Quotation, Span, Token } from '../../model.ts';
+import { longestAt } from '../trie.ts';
+import type { Grammar, Trigger } from './grammar.ts';
+
+export type Unit = Span & {
+  readonly kind: 'word' | 'number' | 'mark' | 'quotation';
+  readonly folded: string;
+  /** Bits of `Is`. */
+  readonly is: number;
+  readonly capital: boolean;
+  /** The quotation that this unit is. */
+  readonly quotation: Quotation | null;
+};
+/** Units [from, to) of one block; `to` excludes the next period's first unit. */
+export type Period = { readonly from: number; readonly to: number; readonly block: number };
+export type Hit = { readonly at: number; readonly length: number; readonly trigger: Trigger; readonly period: number };
+export type Prose = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly grammar: Grammar;
+  readonly units: readonly Unit[];
+  readonly periods: readonly Period[];
+  /** The first period of each block; −1 for a block without one. */
+  readonly firstPeriod: readonly number[];
+  readonly hits: readonly Hit[];
+  /** What begins a cue at this unit, if anything does. */
+  readonly hitKind: (unit: number) => Trigger['kind'] | undefined;
+};
+
+export function readProse(
+  text: string,
+  blocks: readonly Block[],
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  quotations: readonly Quotation[],
+  grammar: Grammar,
+): Prose {
+  const units: Unit[] = [];
+  let q = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    while (q < quotations.length && (quotations[q]!.end <= token.start || quotations[q]!.form !== 'marks')) q++;
+    const quotation = quotations[q];
+    if (quotation && quotation.start <= token.start) {
+      units.push({ start: quotation.start, end: quotation.end, kind: 'quotation', folded: '', is: 0, capital: false, quotation });
+      while (i + 1 < tokens.length && tokens[i + 1]!.start < quotation.end) i++;
+    } else {
+      const capital = token.kind === 'word' && /\p{Lu}/u.test(text[token.start]!);
+      units.push({ ...token, is: grammar.words.get(token.folded) ?? 0, capital, quotation: null });
+    }
+  }
+  const periods = splitPeriods(blocks, sentences, units);
+  const firstPeriod = new Array<number>(blocks.length).fill(-1);
+  periods.forEach(({ block }, index) => {
+    if (firstPeriod[block] === -1) firstPeriod[block] = index;
+  });
+  const hits = findHits(units, periods, grammar);
+  const kinds = new Map<number, Trigger['kind']>();
+  for (const { at, trigger } of hits) if (!kinds.has(at) || trigger.kind === 'verb') kinds.set(at, trigger.kind);
+  return { text, blocks, grammar, units, periods, firstPeriod, hits, hitKind: (unit) => kinds.get(unit) };
+}
+
+function splitPeriods(blocks: readonly Block[], sentences: readonly Span[], units: readonly Unit[]): Period[] {
+  const periods: Period[] = [];
+  let at = 0;
+  let block = 0;
+  for (const sentence of sentences) {
+    while (block < blocks.length && blocks[block]!.end <= sentence.start) block++;
+    while (at < units.length && units[at]!.start < sentence.start && units[at]!.end <= sentence.start) at++;
+    const from = at;
+    // A quotation that starts in this sentence belongs to it whole; sentences that end inside it are passed over.
+    while (at < units.length && units[at]!.start < sentence.end) at++;
+    if (at === from) continue;
+    const previous = periods.at(-1);
+    if (previous && previous.block === block && straddled(units, previous, sentence)) periods[periods.length - 1] = { ...previous, to: at };
+    else periods.push({ from, to: at, block });
+  }
+  return periods;
+}
+
+/** Whether the sentence begins inside the last quotation of the period before. */
+const straddled = (units: readonly Unit[], period: Period, sentence: Span): boolean => {
+  const last = units[period.to - 1]!;
+  return last.kind === 'quotation' && sentence.start < last.end;
+};
+
+function findHits(units: readonly Unit[], periods: readonly Period[], grammar: Grammar): Hit[] {
+  const hits: Hit[] = [];
+  periods.forEach(({ from, to }, period) => {
+    for (let i = from; i < to; ) {
+      const found = units[i]!.kind === 'word' ? longestAt(grammar.triggers, units, i) : null;
+      if (found && i + found.length <= to) {
+        for (const trigger of found.values) hits.push({ at: i, length: found.length, trigger, period });
+        i += found.length;
+      } else i++;
+    }
+  });
+  return hits;
+}
+
+/** The span of units [from, to), without the spaces around. */
+export const spanOf = (units: readonly Unit[], from: number, to: number): Span => ({ start: units[from]!.start, end: units[to - 1]!.end });
+
+export const isMark = (unit: Unit | undefined, marks: string): boolean => unit?.kind === 'mark' && marks.includes(unit.folded);
+export const has = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.is & bits) !== 0;

@@ -1,0 +1,404 @@
+// A reporting verb in its sentence → a candidate: quotation or clause, before, after or around the verb, with its subject.
+//   "S, said NP" · "NP said that S" · "“Q,” NP said. “Q.”" · "A, NP said, B" · "NP told NP that S" · "…, adding that S"
+
+import type { Span } from '../../model.ts';
+import type { Candidate } from './candidate.ts';
+import { contentAfter, contentBefore, isClause, toSpan, trim } from './content.ts';
+import { type CueTrigger, Is } from './grammar.ts';
+import { type Hit, has, isMark, type Period, type Prose, spanOf, type Unit } from './prose.ts';
+import { phraseAfter, type Range, subjectBefore } from './source.ts';
+
+type VerbHit = Hit & { readonly trigger: CueTrigger<'verb'> };
+
+/** `main`: the source of the sentence's main verb so far, which participles lean on. */
+export function proposeVerb(prose: Prose, hit: VerbHit, main: readonly Span[]): Candidate | null {
+  const { units, periods, grammar } = prose;
+  const { language } = grammar;
+  const period = periods[hit.period]!;
+  const isCue = (at: number) => at !== hit.at && prose.hitKind(at) === 'verb';
+  const verb = group(prose, period, hit);
+  if (!verb) return null;
+  const { cue } = hit.trigger;
+  const cueSpans = [
+    spanOf(units, hit.at, hit.at + hit.length),
+    ...(verb.particle === null ? [] : [spanOf(units, verb.particle, verb.particle + 1)]),
+  ];
+  const make = (source: readonly Span[], content: readonly Span[], confidence: number, because: string): Candidate => ({
+    source,
+    cue: cueSpans,
+    content,
+    verb: cue,
+    confidence,
+    because: `engine/${because}`,
+  });
+  const after = hit.at + hit.length;
+
+  if (hit.trigger.participle) {
+    const right = rightContent(prose, period, hit, after, isCue);
+    if (!right) return null;
+    if (!isMark(units[verb.from - 1], ',–—') && !right.quoted && !right.introduced) return null;
+    const source = main.length ? main : spansOf(prose, subjectBefore(prose, period, verb.from, isCue));
+    return make(source, right.spans, right.introduced || right.quoted ? 0.85 : 0.6, 'participle');
+  }
+
+  // 1. A quotation stands before the cue: “Q,” said NP · “Q,” NP said · Q — сказал NP.
+  const quoted = quotationBefore(prose, hit.period, verb.from, isCue);
+  if (quoted) {
+    const inverted = quoted.subject === null;
+    const right = inverted ? phraseAfter(prose, period, after, isCue) : null;
+    const subject = quoted.subject ?? right;
+    if (subject || language.proDrop || inverted) {
+      if (!subject && !language.proDrop && !isMark(units[after], ',.:')) return null;
+      const spans = continued(prose, hit.period, right?.to ?? after, quoted.content, quoted.from);
+      return make(spansOf(prose, subject), spans, subject ? 0.95 : 0.7, inverted ? 'cue-after-quotation' : 'subject-cue-after-quotation');
+    }
+  }
+
+  // 2. The subject stands before the cue.
+  const subject = subjectBefore(prose, period, verb.from, isCue);
+  const usable = subject && !isAdverbial(prose, period, subject, language.order === 'second') ? subject : null;
+  const parenthesis = usable && isMark(units[verb.from - 1], ',') ? null : usable;
+  if (parenthesis || (usable && !looksInverted(prose, period, after, isCue))) {
+    const own = parenthesis ?? usable!;
+    if (has(units[own.to - 1], Is.secondPerson) || isHypothetical(prose, period, own.from)) return null;
+    const right = rightContent(prose, period, hit, after, isCue);
+    if (right) return make(spansOf(prose, own), right.spans, right.confidence, right.because);
+    const left = leftContent(prose, period, own.from, after, isCue);
+    if (left) return make(spansOf(prose, own), left, 0.85, 'cue-after-clause');
+    return null;
+  }
+
+  // 3. The subject follows: "S, said NP." · "Am Montag sagte NP, dass S" · "dijo NP que S"
+  const right = phraseAfter(prose, period, after, isCue);
+  if (right) {
+    const behind = rightContent(prose, period, hit, right.to, isCue);
+    const comma = isMark(units[verb.from - 1], ',–—-');
+    if (
+      comma &&
+      isClause(units, period.from, verb.from - 1) &&
+      !(behind?.introduced ?? false) &&
+      !has(units[period.from], Is.subordinator)
+    ) {
+      const content = contentBefore(prose, period, cutBefore(prose, period, verb.from - 1), verb.from - 1);
+      if (content) return make(spansOf(prose, right), [toSpan(units, content)], 0.85, 'cue-subject-after-clause');
+    }
+    if (behind && (behind.introduced || behind.quoted || language.order === 'second') && !isHypothetical(prose, period, verb.from))
+      return make(spansOf(prose, right), behind.spans, behind.confidence - 0.05, behind.because);
+    return null;
+  }
+  // 4. Nobody is named: "dijo que S"; "сообщили, что S"
+  if (language.proDrop && !hit.trigger.bare) {
+    const own = rightContent(prose, period, hit, after, isCue);
+    if (own && (own.introduced || own.quoted)) return make([], own.spans, 0.65, own.because);
+  }
+  return null;
+}
+
+const spansOf = (prose: Prose, range: Range | null): Span[] => (range ? [spanOf(prose.units, range.from, range.to)] : []);
+
+/** The verb with its auxiliaries; null for what reports nothing: "did not say", "to say", "would say". */
+function group(prose: Prose, period: Period, hit: VerbHit): { from: number; particle: number | null } | null {
+  const { units } = prose;
+  let from = hit.at;
+  let passive = false;
+  while (from > period.from) {
+    const unit = units[from - 1]!;
+    if (has(unit, Is.negation)) return null;
+    if (has(unit, Is.pronoun | Is.determiner)) break;
+    if (has(unit, Is.passive)) passive = true;
+    if (has(unit, Is.hypothetical) && has(unit, Is.auxiliary)) return null;
+    if (!has(unit, Is.auxiliary | Is.adverb)) break;
+    from--;
+  }
+  if (has(units[hit.at + hit.length], Is.negation)) return null;
+  if (has(units[from - 1], Is.infinitive) && from > period.from) return null;
+  if (passive) return null;
+  if (hit.trigger.particle === null) return { from, particle: null };
+  for (let i = hit.at + hit.length; i < Math.min(period.to, hit.at + 30); i++) {
+    if (units[i]!.kind === 'mark' && !isMark(units[i], '()')) return null;
+    if (units[i]!.folded === hit.trigger.particle && (i + 1 >= period.to || units[i + 1]!.kind !== 'word')) return { from, particle: i };
+  }
+  return null;
+}
+
+type Before = { readonly content: readonly Span[]; readonly subject: Range | null; readonly from: number };
+
+/** The quotation that ends left of the cue, directly or before the cue's subject. */
+function quotationBefore(prose: Prose, index: number, verb: number, isCue: (unit: number) => boolean): Before | null {
+  const { units, periods } = prose;
+  const period = periods[index]!;
+  let at = verb;
+  while (at > period.from && isMark(units[at - 1], ',–—-.!?')) at--;
+  if (at > period.from && units[at - 1]!.kind === 'quotation') return { ...quotedContent(prose, index, at), subject: null };
+  const subject = subjectBefore(prose, period, verb, isCue);
+  if (!subject) return null;
+  at = subject.from;
+  while (at > period.from && (isMark(units[at - 1], ',–—-.!?') || has(units[at - 1], Is.coordinator | Is.adverb | Is.contrast))) at--;
+  if (at > period.from) {
+    if (units[at - 1]!.kind !== 'quotation' || at === subject.from) return null;
+    return { ...quotedContent(prose, index, at), subject };
+  }
+  // “Q.” Trump said. — the full stop inside the marks ended a period.
+  const previous = periods[index - 1];
+  if (
+    previous &&
+    previous.block === period.block &&
+    units[previous.to - 1]!.kind === 'quotation' &&
+    isMark(units[verb + 1] ?? units[verb], '.')
+  )
+    return { ...quotedContent(prose, index - 1, previous.to), subject };
+  return null;
+}
+
+/** The content that ends with the quotation at unit `to − 1`: the quotation, or the clause that it is part of. */
+function quotedContent(prose: Prose, index: number, to: number): { content: Span[]; from: number } {
+  const { units, periods } = prose;
+  const period = periods[index]!;
+  const cut = cutBefore(prose, period, to - 1);
+  let from = to - 1;
+  if (from > cut && !isMark(units[from - 1], '.!?:')) {
+    // "The state is “grave”, he said": words before the marks belong to the content.
+    const range = trim(units, Math.max(cut, period.from), to);
+    if (range) from = Math.min(from, range.from);
+  }
+  return { content: [{ start: units[from]!.start, end: units[to - 1]!.end }], from };
+}
+
+/** Where content left of `end` may begin: behind the last colon, or an earlier cue's own clause. */
+function cutBefore(prose: Prose, period: Period, end: number): number {
+  const { units } = prose;
+  for (let i = end - 1; i >= period.from && end - i < 300; i--) {
+    if (isMark(units[i], ':;')) return i + 1;
+  }
+  return period.from;
+}
+
+/** “A,” he said, “B.” “C.” → A, B and C: quotations that follow the cue without one of their own. */
+function continued(prose: Prose, index: number, from: number, content: readonly Span[], start: number): Span[] {
+  const { units, periods } = prose;
+  const period = periods[index]!;
+  void start;
+  const spans = [...content];
+  for (let i = from; i < period.to; i++) {
+    if (units[i]!.kind === 'quotation') {
+      if (!verbBehind(prose, i, period)) spans.push(spanOf(units, i, i + 1));
+      break;
+    }
+    if (prose.hitKind(i) === 'verb') break;
+  }
+  const next = periods[index + 1];
+  if (next && next.block === period.block && units[next.from]!.kind === 'quotation' && isWholePeriod(units, next))
+    spans.push(spanOf(units, next.from, next.from + 1));
+  return spans;
+}
+
+/** Whether the quotation at unit `at` has a cue of its own right behind it. */
+const verbBehind = (prose: Prose, at: number, period: Period): boolean => {
+  for (let i = at + 1; i < Math.min(period.to, at + 8); i++) if (prose.hitKind(i) === 'verb') return true;
+  return false;
+};
+
+export const isWholePeriod = (units: readonly Unit[], period: Period): boolean => {
+  for (let i = period.from; i < period.to; i++) if (units[i]!.kind !== 'quotation' && units[i]!.kind !== 'mark') return false;
+  return true;
+};
+
+type Right = {
+  readonly spans: readonly Span[];
+  readonly introduced: boolean;
+  readonly quoted: boolean;
+  readonly confidence: number;
+  readonly because: string;
+};
+
+/** The content that follows the cue (or its inverted subject) at unit `at`. */
+function rightContent(prose: Prose, period: Period, hit: VerbHit, at: number, isCue: (unit: number) => boolean): Right | null {
+  const { units, grammar } = prose;
+  const { takes } = hit.trigger.cue;
+  const limit = Math.min(period.to, at + 28);
+  // A complementiser, a colon or a quotation may stand behind an addressee, a place and a time.
+  for (let i = at; i < limit; i++) {
+    const unit = units[i]!;
+    if (unit.kind === 'quotation') {
+      if (unit.quotation!.end - unit.quotation!.start < 4) continue;
+      const direct = i === at || isMark(units[i - 1], ',:') || has(units[i - 1], Is.complementiser);
+      if (!direct) break;
+      const content = contentAfter(prose, period, i, isCue);
+      if (!content) return null;
+      const alone = units.slice(i + 1, period.to).every(({ kind }) => kind === 'mark' || kind === 'quotation');
+      const end = alone ? spanOf(units, i, i + 1) : toSpan(units, content);
+      return {
+        spans: alone ? continuedRight(prose, hit.period, i, end) : [end],
+        introduced: true,
+        quoted: true,
+        confidence: 0.95,
+        because: 'cue-before-quotation',
+      };
+    }
+    if (isMark(unit, ':')) {
+      const next = units[i + 1];
+      if (!next || i + 1 >= period.to) return null;
+      if (next.kind === 'quotation') {
+        const whole = units.slice(i + 2, Math.min(period.to, i + 8)).every(({ kind }) => kind === 'mark' || kind === 'quotation');
+        const content = whole ? { from: i + 1, to: i + 2 } : contentAfter(prose, period, i + 1, isCue);
+        if (!content) return null;
+        return {
+          spans: whole ? continuedRight(prose, hit.period, i + 1, toSpan(units, content)) : [toSpan(units, content)],
+          introduced: true,
+          quoted: true,
+          confidence: 0.95,
+          because: 'cue-before-quotation',
+        };
+      }
+      const content = trim(units, i + 1, period.to);
+      return content && { spans: [toSpan(units, content)], introduced: true, quoted: false, confidence: 0.8, because: 'cue-colon' };
+    }
+    if (
+      has(unit, Is.complementiser) &&
+      (i === at || !has(unit, Is.determiner) || isMark(units[i - 1], ',') || !has(units[i - 1], Is.preposition))
+    ) {
+      const content = contentAfter(prose, period, i + 1, isCue);
+      return (
+        content && { spans: [toSpan(units, content)], introduced: true, quoted: false, confidence: 0.9, because: 'cue-complementiser' }
+      );
+    }
+    if (has(unit, Is.interrogative) && (i === at || isMark(units[i - 1], ',')) && !has(unit, Is.hypothetical)) {
+      const content = contentAfter(prose, period, i, isCue);
+      return (
+        content && { spans: [toSpan(units, content)], introduced: true, quoted: false, confidence: 0.75, because: 'cue-interrogative' }
+      );
+    }
+    if (isMark(unit, ',') && i > at && !has(units[i + 1], Is.complementiser | Is.interrogative) && units[i + 1]?.kind !== 'quotation')
+      break;
+    if (isMark(unit, ';.!?–—()') && !(unit.folded === '.' && grammar.abbreviations.has(units[i - 1]?.folded ?? ''))) break;
+    if (i > at && (has(unit, Is.auxiliary) || isCue(i))) break;
+  }
+  return bareContent(prose, period, at, takes, isCue);
+}
+
+/** Content without complementiser: "said he won", "vowed to win", "condemned the attack", "sagte, er komme". */
+function bareContent(prose: Prose, period: Period, at: number, takes: readonly string[], isCue: (unit: number) => boolean): Right | null {
+  const { units, grammar } = prose;
+  const { language } = grammar;
+  let from = at;
+  if (takes[0] === 'person') {
+    const person = phraseAfter(prose, period, from, isCue);
+    if (!person) return null;
+    from = has(units[from], Is.pronoun) && !has(units[from], Is.determiner) ? from + 1 : addresseeEnd(units, person);
+  }
+  const found = (range: Range | null, confidence: number, because: string): Right | null =>
+    range && range.to - range.from >= 2 ? { spans: [toSpan(units, range)], introduced: false, quoted: false, confidence, because } : null;
+  const first = units[from];
+  if (!first || from >= period.to) return null;
+  if (has(first, Is.infinitive) && takes.some((t) => t === 'infinitive' || t === 'object' || t === 'person'))
+    return found(contentAfter(prose, period, from, isCue), 0.75, 'cue-infinitive');
+  if (takes[0] === 'object' || takes[0] === 'infinitive') {
+    if (first.kind === 'mark') return null;
+    if (has(first, Is.adverb) && !has(first, Is.determiner)) return null;
+    return found(contentAfter(prose, period, from, isCue), 0.6, 'cue-object');
+  }
+  if (language.order === 'second' && isMark(first, ',') && from + 1 < period.to && takes.includes('clause')) {
+    const next = units[from + 1];
+    if (has(next, Is.coordinator | Is.contrast | Is.relative | Is.subordinator | Is.infinitive) && !has(next, Is.determiner)) return null;
+    return found(contentAfter(prose, period, from + 1, isCue), 0.8, 'cue-clause');
+  }
+  if (!language.bareClauses || !takes.includes('clause')) return null;
+  from = skipTime(units, from, period.to);
+  const start = units[from];
+  if (!start || from >= period.to || start.kind === 'mark') return null;
+  if (has(start, Is.preposition | Is.contrast | Is.coordinator | Is.relative | Is.negation) && !has(start, Is.determiner)) return null;
+  const range = contentAfter(prose, period, from, isCue);
+  if (!range || range.to - range.from < 3) return null;
+  // A clause has a verb: with a pronoun first it surely follows; else an auxiliary or an inflected word must be seen.
+  return found(range, 0.8, 'cue-bare-clause');
+}
+
+const addresseeEnd = (units: readonly Unit[], person: Range): number => {
+  for (let i = person.from + 1; i < person.to; i++)
+    if (has(units[i], Is.determiner) && !has(units[i - 1], Is.preposition | Is.coordinator)) return i;
+  return person.to;
+};
+
+/** "on Monday", "in a statement", "Tuesday" between the verb and its clause. */
+function skipTime(units: readonly Unit[], from: number, to: number): number {
+  let i = from;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const unit = units[i];
+    if (has(unit, Is.time) || (has(unit, Is.adverb) && !has(unit, Is.determiner | Is.pronoun))) i++;
+    else if (has(unit, Is.preposition)) {
+      let j = i + 1;
+      while (
+        j < to &&
+        j < i + 9 &&
+        (has(units[j], Is.time | Is.nominal) ||
+          units[j]!.kind === 'number' ||
+          j === i + 1 ||
+          has(units[j - 1], Is.determiner | Is.preposition | Is.time))
+      )
+        j++;
+      const next = units[j];
+      if (j >= to || !next || next.kind === 'mark' || has(next, Is.preposition | Is.coordinator)) return from;
+      i = j;
+    } else break;
+  }
+  return i;
+}
+
+/** A quotation right of its cue goes on in quotations that fill the next period. */
+function continuedRight(prose: Prose, index: number, at: number, first: Span): Span[] {
+  const { units, periods } = prose;
+  const spans = [first];
+  const period = periods[index]!;
+  for (let i = at + 1; i < period.to; i++) if (units[i]!.kind === 'quotation') spans.push(spanOf(units, i, i + 1));
+  return spans;
+}
+
+/** "A, he said" · "A, he said, B": the clause before the subject, and what goes on behind the cue. */
+function leftContent(prose: Prose, period: Period, subject: number, after: number, isCue: (unit: number) => boolean): Span[] | null {
+  const { units } = prose;
+  if (!isMark(units[subject - 1], ',–—-') || subject - 1 <= period.from) return null;
+  const behind = units[after];
+  const ends =
+    after >= period.to || isMark(behind, '.,;–—-!?…') || has(behind, Is.preposition | Is.time | Is.adverb | Is.subordinator | Is.as);
+  if (!ends) return null;
+  const left = contentBefore(prose, period, cutBefore(prose, period, subject - 1), subject - 1);
+  if (!left) return null;
+  const spans = [toSpan(units, left)];
+  if (isMark(behind, ',')) {
+    const next = units[after + 1];
+    const goesOn =
+      next &&
+      after + 1 < period.to &&
+      !isCue(after + 1) &&
+      !has(next, Is.relative | Is.coordinator | Is.contrast | Is.subordinator | Is.as) &&
+      prose.hitKind(after + 1) !== 'before';
+    const short = !isClause(units, left.from, left.to);
+    if (goesOn && (short || !has(next, Is.preposition | Is.time))) {
+      const right = contentAfter(prose, period, after + 1, isCue);
+      if (right && (short || right.to - right.from > 3)) spans.push(toSpan(units, right));
+    }
+    if (short && spans.length === 1) return null;
+  } else if (!isClause(units, left.from, left.to)) return null;
+  return spans;
+}
+
+/** "S, said NP." rather than "NP, who …, said S": behind the verb stand a noun phrase and the period's end. */
+function looksInverted(prose: Prose, period: Period, after: number, isCue: (unit: number) => boolean): boolean {
+  const right = phraseAfter(prose, period, after, isCue);
+  if (!right) return false;
+  const next = prose.units[right.to];
+  return right.to >= period.to || isMark(next, '.,!?') || has(next, Is.preposition | Is.time);
+}
+
+/** In German a clause may open with an adverbial, and the subject follows the verb. */
+function isAdverbial(prose: Prose, period: Period, range: Range, verbSecond: boolean): boolean {
+  const first = prose.units[range.from];
+  void period;
+  return verbSecond && has(first, Is.preposition | Is.adverb | Is.time | Is.subordinator) && !has(first, Is.determiner | Is.pronoun);
+}
+
+/** "If Moscow says so": the clause before the subject is a condition. */
+function isHypothetical(prose: Prose, period: Period, from: number): boolean {
+  const before = prose.units[from - 1];
+  return from > period.from && has(before, Is.hypothetical) && !has(before, Is.auxiliary);
+}
