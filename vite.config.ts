@@ -1,5 +1,5 @@
 // Three builds by mode: `chrome` and `firefox` (the extension, by crxjs) and `cli` (the command line, one file for Node).
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -22,12 +22,18 @@ const bundleRuleset = (outDir: string): Plugin => ({
   },
 });
 
+/** The learnt weights → beside the command line; the extension gets them with the other assets. */
+const copyModels = (outDir: string): Plugin => ({
+  name: 'copy-models',
+  closeBundle: () => cpSync('assets/models', join(outDir, 'models'), { recursive: true }),
+});
+
 export default defineConfig(({ mode }) => {
   const outDir = `dist/${mode}`;
   if (mode === 'cli')
     return {
       publicDir: false,
-      plugins: [bundleRuleset(outDir)],
+      plugins: [bundleRuleset(outDir), copyModels(outDir)],
       ssr: { noExternal: true, target: 'node' },
       build: {
         outDir,
@@ -35,6 +41,18 @@ export default defineConfig(({ mode }) => {
         target: 'node20',
         minify: false,
         rollupOptions: { output: { entryFileNames: 'according-to.js', format: 'es' } },
+      },
+    };
+  if (mode === 'train')
+    return {
+      publicDir: false,
+      ssr: { noExternal: true, target: 'node' },
+      build: {
+        outDir,
+        ssr: 'src/training/main.ts',
+        target: 'node20',
+        minify: false,
+        rollupOptions: { output: { entryFileNames: 'train.js', format: 'es' } },
       },
     };
   return {

@@ -8,6 +8,7 @@ import { languages } from '../language/index.ts';
 import type { PageText } from '../model.ts';
 import { readPlain } from '../page/plain.ts';
 import { compile } from '../ruleset/compile.ts';
+import { readModels } from './models.ts';
 import { readRuleset } from './rulesets.ts';
 
 export async function analyzeCommand(args: string[]): Promise<number> {
@@ -21,7 +22,7 @@ export async function analyzeCommand(args: string[]): Promise<number> {
       published: { type: 'string' },
     },
   });
-  const lexicon = compile([await readRuleset()], languages);
+  const lexicon = compile([await readRuleset()], languages, await readModels());
   const page = (text: string, known: { url?: string; lang?: string; published?: string }): PageText =>
     readPlain(text, { url: known.url ?? null, language: known.lang ?? null, published: known.published ?? null });
   let status = 0;

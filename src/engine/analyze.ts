@@ -24,7 +24,7 @@ export function analyze(page: PageText, lexicon: Lexicon): Report {
   const mentions = findMentions(tokens, lexicon);
   const quotations = findQuotations(page.text, blocks, language);
   const sentences = splitSentences(page.text, blocks, tokens, language);
-  const unspoken = findAttributions(page.text, blocks, tokens, sentences, quotations, language);
+  const unspoken = findAttributions(page.text, blocks, tokens, sentences, quotations, language, lexicon.models[language.code] ?? null);
   const attributions = resolveSpeakers(page, tokens, mentions, unspoken, language, lexicon);
   const claims = gatherClaims(page, tokens, attributions, language, lexicon);
   const links = matchLinks(page, lexicon);

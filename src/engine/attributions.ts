@@ -6,6 +6,8 @@ import type { Attribution, Block, Form, Quotation, Span, Token } from '../model.
 import type { Candidate } from './attributions/candidate.ts';
 import { decideByRules } from './attributions/decide.ts';
 import { grammarOf } from './attributions/grammar.ts';
+import { decideByWeights } from './attributions/learnt.ts';
+import type { Model } from './attributions/learnt-model.ts';
 import { proposeAttributions } from './attributions/propose.ts';
 import { readProse } from './attributions/prose.ts';
 
@@ -19,10 +21,13 @@ export function findAttributions(
   sentences: readonly Span[],
   quotations: readonly Quotation[],
   language: Language,
+  model: Model | null,
 ): Unspoken[] {
   const prose = readProse(text, blocks, tokens, sentences, quotations, grammarOf(language));
   const candidates = proposeAttributions(prose);
-  const decided = decideByRules(candidates);
+  const decided = model
+    ? decideByWeights(text, blocks, tokens, sentences, quotations, language, model, candidates)
+    : decideByRules(candidates);
   return decided.map((candidate, index) => finish(candidate, index, text, quotations));
 }
 

@@ -1,6 +1,7 @@
 // What the engine knows: the compiled rulesets and the languages. Plain data, an argument of every stage that needs it, never a global.
 import type { Language } from '../language/language.ts';
 import type { Country, Entity, EntityId, NameStrength, RulesetStamp } from '../model.ts';
+import type { Model } from './attributions/learnt-model.ts';
 import type { Trie } from './trie.ts';
 
 /** One office of a person, dated. `to` null: held at the ruleset's `asOf`. */
@@ -19,4 +20,6 @@ export type Lexicon = {
   /** Registrable host, or a subdomain of one → outlet. */
   readonly hosts: Readonly<Record<string, EntityId>>;
   readonly languages: Readonly<Record<string, Language>>;
+  /** Learnt weights by language code; a language without any is decided by rules. */
+  readonly models: Readonly<Record<string, Model>>;
 };

@@ -1,5 +1,6 @@
 // Rulesets × languages → the lexicon that the engine reads.
 
+import type { Model } from '../engine/attributions/learnt-model.ts';
 import type { Lexicon, ListedEntity, NameRule } from '../engine/lexicon.ts';
 import { tokenize } from '../engine/tokens.ts';
 import { addPhrase, emptyTrie } from '../engine/trie.ts';
@@ -7,7 +8,11 @@ import type { Language } from '../language/language.ts';
 import type { EntityId, NameStrength } from '../model.ts';
 import type { Ruleset } from './schema.ts';
 
-export function compile(rulesets: readonly Ruleset[], languages: Readonly<Record<string, Language>>): Lexicon {
+export function compile(
+  rulesets: readonly Ruleset[],
+  languages: Readonly<Record<string, Language>>,
+  models: Readonly<Record<string, Model>> = {},
+): Lexicon {
   const entities: Record<EntityId, ListedEntity> = {};
   const names = emptyTrie<NameRule>();
   const hosts: Record<string, EntityId> = {};
@@ -54,5 +59,6 @@ export function compile(rulesets: readonly Ruleset[], languages: Readonly<Record
     names,
     hosts,
     languages,
+    models,
   };
 }

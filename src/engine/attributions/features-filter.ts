@@ -1,0 +1,92 @@
+// Stage 3's view of a tagged candidate: how sure the stages before were, its words, its form, its rivals → rows of the weight table.
+
+import type { Reading } from './features.ts';
+import { bucket, mix } from './features-flat.ts';
+import type { Tagging } from './learnt-stages.ts';
+
+/** A number between 0 and 1 in ten steps. */
+const tenth = (p: number): number => Math.min(9, Math.floor(p * 10));
+const sure = (confidence: number): number => Math.min(12, Math.floor(-2 * confidence));
+
+export function filterFeatures(r: Reading, taggings: readonly Tagging[], k: number, out: Int32Array, bits: number): number {
+  const down = 32 - bits;
+  let n = 0;
+  const put = (template: number, a: number, b: number) => {
+    out[n++] = mix(template, a, b) >>> down;
+  };
+  const { candidate, source, cue, content, confidence } = taggings[k]!;
+  const { stem, word, shape, quote, level } = r;
+  const s = r.sentence[candidate.start]!;
+  const head = stem[candidate.end - 1]!;
+  const p = tenth(candidate.probability);
+  const c = sure(confidence);
+  let marked = 0;
+  let size = 0;
+  for (const { start, end } of content) {
+    size += end - start;
+    for (let i = start; i < end; i++) if (quote[i]!) marked++;
+  }
+  const form = marked === 0 ? 0 : marked >= size - 2 ? 2 : 1;
+  const first = content[0];
+  const last = content.at(-1);
+  const side = first ? (first.start >= candidate.end ? 2 : last!.end <= candidate.start ? 0 : 1) : 3;
+  const who = source[0];
+  const previous = candidate.start > r.first[s]! ? candidate.start - 1 : -1;
+  const next = candidate.end < r.last[s]! ? candidate.end : -1;
+  const beside = (i: number) => (i < 0 ? 0 : shape[i]!);
+  put(100, 0, 0);
+  put(101, p, 0);
+  put(102, c, 0);
+  put(103, p, c);
+  put(104, p, form);
+  put(105, head, 0);
+  put(106, head, form * 4 + side);
+  put(107, word[candidate.end - 1]!, candidate.end - candidate.start > 1 ? word[candidate.end - 2]! : 0);
+  put(108, beside(previous), 0);
+  put(109, beside(next), 0);
+  put(110, head, beside(next));
+  put(111, head, beside(previous));
+  put(112, beside(previous), beside(next));
+  put(113, form * 4 + side, c);
+  put(114, bucket(size), form);
+  put(115, bucket(size), head);
+  put(116, content.length, form);
+  put(117, who ? shape[who.end - 1]! : 1, 0);
+  put(118, who ? word[who.end - 1]! : 1, 0);
+  put(119, who ? shape[who.start]! : 1, who ? bucket(who.end - who.start) : 0);
+  put(120, who ? 1 : 0, form * 4 + side);
+  put(121, first ? shape[first.start]! : 1, head);
+  put(122, first ? shape[first.start]! : 1, first && first.end - first.start > 1 ? shape[first.start + 1]! : 2);
+  put(123, first ? word[first.start]! : 1, side);
+  put(124, last ? shape[last.end - 1]! : 1, side * 4 + form);
+  put(125, last && last.end < r.length ? shape[last.end]! : 1, side);
+  put(126, level[candidate.end - 1]!, form * 4 + side);
+  put(127, level[candidate.end - 1]!, p);
+  put(128, quote[candidate.start]!, form);
+  put(129, cue.length, cue[0] ? bucket(cue[0].end - cue[0].start) : 0);
+  put(130, who ? (who.start > candidate.start ? 1 : 2) : 0, side * 4 + form);
+  put(131, who ? bucket(Math.max(0, who.start > candidate.start ? who.start - candidate.end : candidate.start - who.end)) : 20, form);
+  put(132, bucket(candidate.start - r.first[s]!), side);
+  let rivals = 0;
+  let inside = 0;
+  for (let j = Math.max(0, k - 4); j < Math.min(taggings.length, k + 5); j++) {
+    if (j === k) continue;
+    const other = taggings[j]!;
+    if (!overlaps(other.content, content)) continue;
+    rivals = Math.max(rivals, 1 + (other.candidate.probability > candidate.probability ? 1 : 0));
+    if (other.content.some((run) => run.start <= candidate.start && candidate.start < run.end))
+      inside = Math.max(
+        inside,
+        1 + (other.candidate.probability > candidate.probability ? 1 : 0) + (other.confidence > confidence ? 2 : 0),
+      );
+  }
+  put(133, rivals, p);
+  put(134, inside, p);
+  put(135, inside, head);
+  put(136, inside * 16 + form * 4 + side, rivals);
+  return n;
+}
+
+export function overlaps(a: Tagging['content'], b: Tagging['content']): boolean {
+  return a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
+}

@@ -1,0 +1,170 @@
+// The learnt stages one after the other: reading → marginals → cue candidates → the parts of each candidate.
+//   "Peskov said it was over." → cue candidate "said" → source [0, 1), cue [1, 2), content [2, 5)
+
+import type { Reading } from './features.ts';
+import { type CueCandidate, cueScheme, type Marginals, PART, relativeFeatures, tokenFeatures } from './features-cue.ts';
+import { FLAT, flatFeatures, flatScheme, MAX_FEATURES } from './features-flat.ts';
+import type { Weights } from './learnt-model.ts';
+import { addScores, findBestPath, inferMarginals, type Lattice, makeLattice } from './tagger.ts';
+
+/** Longest sequence that is tagged as one; a longer paragraph is cut. Keeps memory and time bounded on any input. */
+const LONGEST = 512;
+/** A token is a cue candidate from this probability on: 2–3 candidates a gold cue, and nearly all of those (PolNeAR). */
+const CUE_PROBABILITY = 0.03;
+/** How far a cue's window may reach, in sentences, while quotation marks lead from one to the next. */
+const REACH_BACK = 4;
+const REACH_ON = 6;
+
+/** A content does not end inside an open quotation (8 of 2,487 do in PolNeAR dev). */
+const FORBIDDEN = 20;
+
+/** A run of tokens, [start, end). */
+export type Run = { readonly start: number; readonly end: number };
+/** What a cue candidate would attribute to whom. */
+export type Tagging = {
+  readonly candidate: CueCandidate;
+  readonly source: readonly Run[];
+  readonly cue: readonly Run[];
+  readonly content: readonly Run[];
+  /** Log probability of this labelling among all. */
+  readonly confidence: number;
+};
+
+/** The sequences that stage 1 works on: blocks, as [start, end) of tokens. */
+export function sequences(r: Reading): Run[] {
+  const runs: Run[] = [];
+  for (let s = 0; s < r.first.length; s++) {
+    const start = r.first[s]!;
+    const end = r.last[s]!;
+    const before = runs.at(-1);
+    if (before && s > 0 && r.block[s] === r.block[s - 1] && end - before.start <= LONGEST)
+      runs[runs.length - 1] = { start: before.start, end };
+    else for (let at = start; at < end; at += LONGEST) runs.push({ start: at, end: Math.min(end, at + LONGEST) });
+  }
+  return runs;
+}
+
+export const makeFlatLattice = (): Lattice => makeLattice(flatScheme, LONGEST);
+
+export function scoreFlat(r: Reading, { start, end }: Run, weights: Weights, scores: Float32Array, features: Int32Array): void {
+  scores.fill(0, 0, (end - start) * flatScheme.stride);
+  for (let i = start; i < end; i++) {
+    const n = flatFeatures(r, i, start, end, features, weights.bits);
+    addScores(weights, features, n, scores, (i - start) * flatScheme.stride, flatScheme.labels);
+  }
+}
+
+export function inferFlat(r: Reading, weights: Weights): Marginals {
+  const marginals = { cue: new Float32Array(r.length), source: new Float32Array(r.length), content: new Float32Array(r.length) };
+  const lattice = makeFlatLattice();
+  const features = new Int32Array(MAX_FEATURES);
+  const exponentials = new Float32Array(flatScheme.from.length);
+  for (const run of sequences(r)) {
+    scoreFlat(r, run, weights, lattice.scores, features);
+    inferMarginals(flatScheme, lattice, run.end - run.start, weights.transitions, exponentials);
+    for (let i = run.start; i < run.end; i++) {
+      const at = (i - run.start) * flatScheme.stride;
+      const p = lattice.marginals;
+      marginals.cue[i] = p[at + FLAT.cue]! + p[at + FLAT.cue + 1]!;
+      marginals.source[i] = p[at + FLAT.source]! + p[at + FLAT.source + 1]!;
+      marginals.content[i] = p[at + FLAT.content]! + p[at + FLAT.content + 1]!;
+    }
+  }
+  return marginals;
+}
+
+/** Neighbouring tokens that may be a cue are one candidate, with the highest probability of them. */
+export function proposeCues(r: Reading, marginals: Marginals): CueCandidate[] {
+  const candidates: CueCandidate[] = [];
+  for (let i = 0; i < r.length; i++) {
+    if (marginals.cue[i]! < CUE_PROBABILITY) continue;
+    let end = i + 1;
+    let probability = marginals.cue[i]!;
+    while (end < r.length && marginals.cue[end]! >= CUE_PROBABILITY && r.sentence[end] === r.sentence[i]) {
+      probability = Math.max(probability, marginals.cue[end]!);
+      end++;
+    }
+    candidates.push({ start: i, end, probability });
+    i = end - 1;
+  }
+  return candidates;
+}
+
+/** The tokens among which a cue's source and content are looked for, and the block around them, which features may look at. */
+export type Window = Run & { readonly lo: number; readonly hi: number };
+
+/** The cue's sentence, and those before and after it that a quotation connects with it. */
+export function windowOf(r: Reading, cue: CueCandidate): Window {
+  const s = r.sentence[cue.start]!;
+  const same = (a: number) => a >= 0 && a < r.first.length && r.block[a] === r.block[s];
+  let from = s;
+  while (s - from < REACH_BACK && same(from - 1) && r.quote[r.last[from - 1]! - 1]! > 0) from--;
+  let to = s;
+  while (to - s < REACH_ON && same(to + 1) && (r.quote[r.first[to + 1]!]! > 0 || (to === s && r.quote[r.last[to]! - 1]! > 0))) to++;
+  let lo = from;
+  while (same(lo - 1) && lo > from - 2) lo--;
+  let hi = to;
+  while (same(hi + 1) && hi < to + 2) hi++;
+  const start = Math.max(r.first[from]!, cue.start - LONGEST / 2);
+  return { start, end: Math.min(r.last[to]!, start + LONGEST), lo: r.first[lo]!, hi: r.last[hi]! };
+}
+
+/** Tags candidates of one text; what does not depend on the cue is scored once. */
+export function makeCueTagger(r: Reading, marginals: Marginals, weights: Weights): (candidate: CueCandidate) => Tagging {
+  const { stride, labels } = cueScheme;
+  const lattice = makeLattice(cueScheme, LONGEST);
+  const features = new Int32Array(MAX_FEATURES);
+  const exponentials = new Float32Array(cueScheme.from.length);
+  const known = new Uint8Array(r.length);
+  const base = new Float32Array(r.length * stride);
+  return (candidate) => {
+    const window = windowOf(r, candidate);
+    const length = window.end - window.start;
+    const { scores } = lattice;
+    for (let i = window.start; i < window.end; i++) {
+      if (!known[i]) {
+        known[i] = 1;
+        const { lo, hi } = blockOf(r, i);
+        addScores(weights, features, tokenFeatures(r, marginals, i, lo, hi, features, weights.bits), base, i * stride, labels);
+      }
+      const at = (i - window.start) * stride;
+      for (let label = 0; label < labels; label++) scores[at + label] = base[i * stride + label]!;
+      if (r.quotation[i]! && i + 1 < r.length && r.quotation[i + 1] === r.quotation[i] && r.quote[i + 1] !== 3) {
+        scores[at + PART.content + 2]! -= FORBIDDEN;
+        scores[at + PART.content + 3]! -= FORBIDDEN;
+      }
+      const n = relativeFeatures(r, marginals, candidate, i, window.lo, window.hi, features, weights.bits);
+      addScores(weights, features, n, scores, at, labels);
+    }
+    const logZ = inferMarginals(cueScheme, lattice, length, weights.transitions, exponentials);
+    const best = findBestPath(cueScheme, lattice, length, weights.transitions);
+    const runs = (part: number) => collectRuns(lattice.path, length, part, window.start);
+    return {
+      candidate,
+      source: runs(PART.source),
+      cue: runs(PART.cue),
+      content: runs(PART.content),
+      confidence: best - logZ,
+    };
+  };
+}
+
+/** The stretch that a token's own features may look at: its sentence and the marks beside it. */
+export function blockOf(r: Reading, i: number): { readonly lo: number; readonly hi: number } {
+  const s = r.sentence[i]!;
+  return {
+    lo: s > 0 && r.block[s - 1] === r.block[s] ? r.first[s - 1]! : r.first[s]!,
+    hi: s + 1 < r.first.length && r.block[s + 1] === r.block[s] ? r.last[s + 1]! : r.last[s]!,
+  };
+}
+
+function collectRuns(path: Uint8Array, length: number, part: number, offset: number): Run[] {
+  const runs: Run[] = [];
+  for (let t = 0; t < length; t++) {
+    if (path[t]! < part || path[t]! >= part + 4) continue;
+    const start = t;
+    if (path[t] === part) while (t + 1 < length && path[t] !== part + 2) t++;
+    runs.push({ start: start + offset, end: t + 1 + offset });
+  }
+  return runs;
+}

@@ -1,0 +1,169 @@
+// A linear-chain conditional random field over small label sets: scores a token and label → the best labelling, or marginal probabilities.
+//   score(features) → bestPath → [O, source, source, cue, content …]
+// Features are rows of a hashed weight table (see features-*.ts); which label may follow which is a constraint, not a weight.
+// Forward and backward run on probabilities, rescaled at each token, so that no logarithm is taken in the loop (Rabiner 1989, V.A).
+
+import type { Weights } from './learnt-model.ts';
+
+export type Scheme = {
+  readonly labels: number;
+  /** Labels rounded up, the width of a row. */
+  readonly stride: number;
+  /** Allowed pairs of neighbours, ordered by `to`: from[k] → to[k]. */
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly mayBegin: Uint8Array;
+  readonly mayEnd: Uint8Array;
+};
+
+/** `follows(a, b)`: may label b stand right after a? Label 0 stands in for what is before and after. */
+export function makeScheme(labels: number, stride: number, follows: (from: number, to: number) => boolean): Scheme {
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let b = 0; b < labels; b++)
+    for (let a = 0; a < labels; a++)
+      if (follows(a, b)) {
+        from.push(a);
+        to.push(b);
+      }
+  return {
+    labels,
+    stride,
+    from: Uint8Array.from(from),
+    to: Uint8Array.from(to),
+    mayBegin: Uint8Array.from({ length: labels }, (_, label) => (follows(0, label) ? 1 : 0)),
+    mayEnd: Uint8Array.from({ length: labels }, (_, label) => (follows(label, 0) ? 1 : 0)),
+  };
+}
+
+/** Work space for sequences of up to `capacity` tokens, used again and again. Rows have the width of the scheme. */
+export type Lattice = {
+  readonly capacity: number;
+  readonly scores: Float32Array;
+  readonly forward: Float32Array;
+  readonly backward: Float32Array;
+  readonly scaled: Float32Array;
+  readonly marginals: Float32Array;
+  readonly back: Uint8Array;
+  readonly path: Uint8Array;
+};
+
+export const makeLattice = (scheme: Scheme, capacity: number): Lattice => ({
+  capacity,
+  scores: new Float32Array(capacity * scheme.stride),
+  forward: new Float32Array(capacity * scheme.stride),
+  backward: new Float32Array(capacity * scheme.stride),
+  scaled: new Float32Array(capacity * scheme.stride),
+  marginals: new Float32Array(capacity * scheme.stride),
+  back: new Uint8Array(capacity * scheme.stride),
+  path: new Uint8Array(capacity),
+});
+
+/** Adds the rows of `count` features to `scores` at `at`. */
+export function addScores(weights: Weights, features: Int32Array, count: number, scores: Float32Array, at: number, labels: number): void {
+  const { values, scale, stride, present, ranks } = weights;
+  for (let f = 0; f < count; f++) {
+    let row = features[f]!;
+    if (present && ranks) {
+      const word = present[row >> 5]!;
+      const bit = 1 << (row & 31);
+      if (!(word & bit)) continue;
+      row = ranks[row >> 5]! + countBits(word & (bit - 1));
+    }
+    row *= stride;
+    for (let label = 0; label < labels; label++) scores[at + label]! += values[row + label]! * scale;
+  }
+}
+
+function countBits(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Marginal probabilities into `lattice.marginals`; returns the log of the partition function. */
+export function inferMarginals(
+  scheme: Scheme,
+  lattice: Lattice,
+  length: number,
+  transitions: Float32Array,
+  exponentials: Float32Array,
+): number {
+  const { labels, stride, from, to } = scheme;
+  const { scores, forward, backward, scaled, marginals } = lattice;
+  for (let k = 0; k < from.length; k++) exponentials[k] = Math.exp(transitions[from[k]! * stride + to[k]!]!);
+  let logZ = 0;
+  for (let t = 0; t < length; t++) {
+    const at = t * stride;
+    let top = -Infinity;
+    for (let y = 0; y < labels; y++) if (scores[at + y]! > top) top = scores[at + y]!;
+    for (let y = 0; y < labels; y++) {
+      scaled[at + y] = Math.exp(scores[at + y]! - top);
+      forward[at + y] = 0;
+    }
+    if (t === 0) for (let y = 0; y < labels; y++) forward[y] = scheme.mayBegin[y] ? Math.exp(transitions[y]!) : 0;
+    else for (let k = 0; k < from.length; k++) forward[at + to[k]!]! += forward[at - stride + from[k]!]! * exponentials[k]!;
+    let sum = 0;
+    for (let y = 0; y < labels; y++) {
+      forward[at + y]! *= scaled[at + y]!;
+      if (t === length - 1 && !scheme.mayEnd[y]) forward[at + y] = 0;
+      sum += forward[at + y]!;
+    }
+    sum ||= 1e-30;
+    for (let y = 0; y < labels; y++) forward[at + y]! /= sum;
+    logZ += Math.log(sum) + top;
+  }
+  const end = (length - 1) * stride;
+  for (let y = 0; y < labels; y++) backward[end + y] = scheme.mayEnd[y] ? 1 : 0;
+  for (let t = length - 2; t >= 0; t--) {
+    const at = t * stride;
+    for (let y = 0; y < labels; y++) backward[at + y] = 0;
+    const next = at + stride;
+    for (let k = 0; k < from.length; k++) backward[at + from[k]!]! += exponentials[k]! * scaled[next + to[k]!]! * backward[next + to[k]!]!;
+    let sum = 0;
+    for (let y = 0; y < labels; y++) sum += backward[at + y]!;
+    sum ||= 1e-30;
+    for (let y = 0; y < labels; y++) backward[at + y]! /= sum;
+  }
+  for (let t = 0; t < length; t++) {
+    const at = t * stride;
+    let sum = 0;
+    for (let y = 0; y < labels; y++) sum += forward[at + y]! * backward[at + y]!;
+    sum ||= 1e-30;
+    for (let y = 0; y < labels; y++) marginals[at + y] = (forward[at + y]! * backward[at + y]!) / sum;
+  }
+  return logZ;
+}
+
+/** The best labelling into `lattice.path`; returns its score. */
+export function findBestPath(scheme: Scheme, lattice: Lattice, length: number, transitions: Float32Array): number {
+  const { labels, stride, from, to } = scheme;
+  const { scores, forward: best, back, path } = lattice;
+  for (let y = 0; y < labels; y++) best[y] = scheme.mayBegin[y] ? transitions[y]! + scores[y]! : -1e30;
+  for (let t = 1; t < length; t++) {
+    const at = t * stride;
+    for (let y = 0; y < labels; y++) best[at + y] = -1e30;
+    for (let k = 0; k < from.length; k++) {
+      const y = to[k]!;
+      const score = best[at - stride + from[k]!]! + transitions[from[k]! * stride + y]!;
+      if (score > best[at + y]!) {
+        best[at + y] = score;
+        back[at + y] = from[k]!;
+      }
+    }
+    for (let y = 0; y < labels; y++) best[at + y]! += scores[at + y]!;
+  }
+  let label = 0;
+  const end = (length - 1) * stride;
+  let top = -Infinity;
+  for (let y = 0; y < labels; y++)
+    if (scheme.mayEnd[y] && best[end + y]! > top) {
+      top = best[end + y]!;
+      label = y;
+    }
+  for (let t = length - 1; t >= 0; t--) {
+    path[t] = label;
+    label = back[t * stride + label]!;
+  }
+  return top;
+}

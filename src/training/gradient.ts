@@ -1,0 +1,192 @@
+// Weights learnt by AdaGrad (Duchi et al. 2011): for the random fields of stages 1 and 2 and the classifier of stage 3.
+// One thread, a fixed order, 32-bit floats: the same corpora give the same weights, bit for bit.
+
+import { MAX_FEATURES } from '../engine/attributions/features-flat.ts';
+import type { Weights } from '../engine/attributions/learnt-model.ts';
+import { addScores, inferMarginals, makeLattice, type Scheme } from '../engine/attributions/tagger.ts';
+import { shuffled } from './random.ts';
+
+/** Weights in training: a row for every hash, and the squared gradients. An infinite square freezes a weight at zero. */
+export type Learning = {
+  readonly weights: Weights & { readonly values: Float32Array };
+  readonly squares: Float32Array;
+  readonly transitionSquares: Float32Array;
+};
+
+export function beginLearning(bits: number, stride: number): Learning {
+  const weights = {
+    bits,
+    stride,
+    scale: 1,
+    values: new Float32Array(stride << bits),
+    transitions: new Float32Array(stride > 1 ? stride * stride : 0),
+    present: null,
+    ranks: null,
+  };
+  return {
+    weights,
+    squares: new Float32Array(stride << bits).fill(1e-6),
+    transitionSquares: new Float32Array(weights.transitions.length).fill(1e-6),
+  };
+}
+
+/** A labelled sequence whose features are written on demand. */
+export type Sequence = {
+  readonly document: number;
+  readonly length: number;
+  readonly labels: Uint8Array;
+  features(t: number, out: Int32Array): number;
+};
+
+/** Freezes the features that occur in fewer than `least` documents: they would be learnt by heart. Sequences come ordered by document. */
+export function freezeRare({ weights, squares }: Learning, sequences: readonly (() => Sequence | null)[], least: number): void {
+  const rows = 1 << weights.bits;
+  const last = new Int32Array(rows).fill(-1);
+  const documents = new Uint8Array(rows);
+  const scratch = new Int32Array(MAX_FEATURES);
+  for (const load of sequences) {
+    const sequence = load();
+    if (!sequence) continue;
+    for (let t = 0; t < sequence.length; t++) {
+      const n = sequence.features(t, scratch);
+      for (let f = 0; f < n; f++) {
+        const row = scratch[f]!;
+        if (last[row] === sequence.document || documents[row] === 255) continue;
+        last[row] = sequence.document;
+        documents[row]!++;
+      }
+    }
+  }
+  for (let row = 0; row < rows; row++)
+    if (documents[row]! < least) squares.fill(Infinity, row * weights.stride, (row + 1) * weights.stride);
+}
+
+/** Gradients smaller than this teach nothing worth their time. */
+const NEGLIGIBLE = 0.002;
+
+export function learnSequences(
+  scheme: Scheme,
+  learning: Learning,
+  count: number,
+  load: (k: number) => Sequence | null,
+  epochs: number,
+  rate: number,
+  seed: number,
+): void {
+  const { weights, squares, transitionSquares } = learning;
+  const { values, transitions } = weights;
+  const { labels, stride, from, to } = scheme;
+  const lattice = makeLattice(scheme, 512);
+  const exponentials = new Float32Array(from.length);
+  const rows = new Int32Array(512 * MAX_FEATURES);
+  const counts = new Int32Array(512);
+  const scratch = new Int32Array(MAX_FEATURES);
+  const frozen = new Uint8Array(1 << weights.bits);
+  for (let row = 0; row < frozen.length; row++)
+    if (squares.subarray(row * stride, row * stride + labels).every((square) => square === Infinity)) frozen[row] = 1;
+  const pairGradient = new Float32Array(from.length);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const k of shuffled(count, seed + epoch)) {
+      const sequence = load(k);
+      if (!sequence) continue;
+      const { length } = sequence;
+      const { scores, forward, backward, scaled, marginals } = lattice;
+      scores.fill(0, 0, length * stride);
+      for (let t = 0; t < length; t++) {
+        const all = sequence.features(t, scratch);
+        let n = 0;
+        for (let f = 0; f < all; f++) {
+          const row = scratch[f]!;
+          if (frozen[row]) continue;
+          scratch[n] = row;
+          rows[t * MAX_FEATURES + n++] = row;
+        }
+        counts[t] = n;
+        addScores(weights, scratch, n, scores, t * stride, labels);
+      }
+      inferMarginals(scheme, lattice, length, transitions, exponentials);
+      for (let t = 0; t < length; t++) {
+        const at = t * stride;
+        const gold = sequence.labels[t]!;
+        for (let y = 0; y < labels; y++) {
+          const gradient = marginals[at + y]! - (y === gold ? 1 : 0);
+          if (gradient < NEGLIGIBLE && gradient > -NEGLIGIBLE) continue;
+          const square = gradient * gradient;
+          const n = counts[t]!;
+          for (let f = 0; f < n; f++) {
+            const index = rows[t * MAX_FEATURES + f]! * stride + y;
+            const sum = squares[index]! + square;
+            squares[index] = sum;
+            values[index]! -= (rate * gradient) / Math.sqrt(sum);
+          }
+        }
+      }
+      // Transitions: expected minus observed pairs, the first pair being (outside, first label).
+      pairGradient.fill(0);
+      for (let t = 1; t < length; t++) {
+        const at = t * stride;
+        let sum = 0;
+        for (let p = 0; p < from.length; p++)
+          sum += forward[at - stride + from[p]!]! * exponentials[p]! * scaled[at + to[p]!]! * backward[at + to[p]!]!;
+        sum ||= 1e-30;
+        const a = sequence.labels[t - 1]!;
+        const b = sequence.labels[t]!;
+        for (let p = 0; p < from.length; p++) {
+          pairGradient[p]! += (forward[at - stride + from[p]!]! * exponentials[p]! * scaled[at + to[p]!]! * backward[at + to[p]!]!) / sum;
+          if (from[p] === a && to[p] === b) pairGradient[p]! -= 1;
+        }
+      }
+      for (let p = 0; p < from.length; p++) {
+        const index = from[p]! * stride + to[p]!;
+        transitionSquares[index]! += pairGradient[p]! * pairGradient[p]!;
+        transitions[index]! -= (rate * pairGradient[p]!) / Math.sqrt(transitionSquares[index]!);
+      }
+    }
+  }
+}
+
+export type Decision = { readonly features: Int32Array; readonly label: boolean };
+
+export const probability = (score: number): number => 1 / (1 + Math.exp(-score));
+
+export function learnDecisions(learning: Learning, decisions: readonly Decision[], epochs: number, rate: number, seed: number): void {
+  const { weights, squares } = learning;
+  const { values } = weights;
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const k of shuffled(decisions.length, seed + epoch)) {
+      const { features, label } = decisions[k]!;
+      let score = 0;
+      for (const row of features) score += values[row]!;
+      const gradient = probability(score) - (label ? 1 : 0);
+      for (const row of features) {
+        squares[row]! += gradient * gradient;
+        values[row]! -= (rate * gradient) / Math.sqrt(squares[row]!);
+      }
+    }
+}
+
+/** Keeps the `keep` largest weights and freezes the rest at zero, so that learning may go on without them. */
+export function prune({ weights, squares }: Learning, keep: number): void {
+  const { values } = weights;
+  const sizes = values
+    .filter((value) => value !== 0)
+    .map(Math.abs)
+    .sort();
+  const limit = sizes[Math.max(0, sizes.length - keep)]!;
+  for (let i = 0; i < values.length; i++)
+    if (Math.abs(values[i]!) < limit || values[i] === 0) {
+      values[i] = 0;
+      squares[i] = Infinity;
+    }
+}
+
+/** Floats → bytes of one common scale: the largest 0.01 % are cut off at 127. */
+export function quantise(weights: Weights): Weights {
+  const sizes = weights.values
+    .filter((value) => value !== 0)
+    .map(Math.abs)
+    .sort();
+  const scale = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127;
+  const values = Int8Array.from(weights.values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))));
+  return { ...weights, values, scale };
+}

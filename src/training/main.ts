@@ -1,0 +1,80 @@
+// `npm run train -- --language en CORPUS…` → assets/models/en.bin. The corpora stay outside of the repository (see assets/models/README.md).
+//   --held-out N   leaves out every Nth document and scores the model on these; nothing is written
+//   --slice N      learns from every Nth document only
+//   --dev FILE     scores on another corpus; --predictions FILE writes what is found there, a document a line
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { formatModel, parseModel } from '../engine/attributions/learnt-model.ts';
+import { findAttributions } from '../engine/attributions.ts';
+import { languages } from '../language/index.ts';
+import type { Span } from '../model.ts';
+import { type Document, loadDocuments, readDocument } from './corpus.ts';
+import { evaluate, type Recipe, train } from './train.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    language: { type: 'string', default: 'en' },
+    out: { type: 'string' },
+    'held-out': { type: 'string' },
+    slice: { type: 'string' },
+    dev: { type: 'string' },
+    predictions: { type: 'string' },
+    recipe: { type: 'string', default: '{}' },
+  },
+});
+const language = languages[values.language]!;
+const chosen = JSON.parse(values.recipe);
+const recipe: Recipe = {
+  bits: { flat: 20, cue: 20, filter: 17, ...chosen.bits },
+  epochs: { flat: 3, cue: 3, filter: 6, afterPruning: 2, ...chosen.epochs },
+  rate: { flat: 0.05, cue: 0.05, filter: 0.05, ...chosen.rate },
+  least: chosen.least ?? 3,
+  keep: { flat: 150_000, cue: 200_000, filter: 30_000, ...chosen.keep },
+};
+const begun = performance.now();
+const log = (line: string) => process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(0)} s  ${line}\n`);
+const all = loadDocuments(positionals, language);
+const every = values['held-out'] ? Number(values['held-out']) : 0;
+const heldOut = every ? all.filter((_, k) => k % every === every - 1) : [];
+const slice = Number(values.slice ?? 1);
+const learnt = all.filter((_, k) => !every || k % every !== every - 1).filter((_, k) => k % slice === 0);
+log(`${all.length} documents, ${learnt.length} to learn from`);
+const bytes = formatModel(train(learnt, language, recipe, log));
+log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+const model = parseModel(bytes);
+const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
+const readWith = (documents: readonly Document[]) => documents.map((document) => readDocument(document, model.vocabulary));
+if (heldOut.length) console.table(evaluate(readWith(heldOut), model, thresholds));
+if (values.dev) {
+  const dev = loadDocuments([values.dev], language);
+  console.table(evaluate(readWith(dev), model, thresholds));
+  if (values.predictions) {
+    const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end]);
+    writeFileSync(
+      values.predictions,
+      dev
+        .map(({ id, text, blocks, tokens, sentences, quotations }) =>
+          JSON.stringify({
+            id,
+            attributions: findAttributions(text, blocks, tokens, sentences, quotations, language, model).map(
+              ({ source, cue, content }) => ({
+                source: pairs(source),
+                cue: pairs(cue),
+                content: pairs(content),
+              }),
+            ),
+          }),
+        )
+        .join('\n'),
+    );
+  }
+}
+if (values.out || !every) {
+  const out = values.out ?? `assets/models/${language.code}.bin`;
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, bytes);
+  log(`written: ${out}`);
+}

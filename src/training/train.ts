@@ -1,0 +1,114 @@
+// Documents → model: the three stages one after the other. Every stage learns from what the stage before it says about documents
+// that it has not seen (two halves, each read by the other's weights), as it will be when used.
+import type { Marginals } from '../engine/attributions/features-cue.ts';
+import { cueScheme } from '../engine/attributions/features-cue.ts';
+import { flatScheme } from '../engine/attributions/features-flat.ts';
+import { acceptTaggings, tagAll } from '../engine/attributions/learnt.ts';
+import type { Model, Weights } from '../engine/attributions/learnt-model.ts';
+import { inferFlat, type Tagging } from '../engine/attributions/learnt-stages.ts';
+import type { Language } from '../language/language.ts';
+import { type Document, type ReadDocument, readDocument } from './corpus.ts';
+import { cueSequences, filterDecisions, flatSequences } from './examples.ts';
+import { beginLearning, freezeRare, learnDecisions, learnSequences, prune, quantise, type Sequence } from './gradient.ts';
+import { addScores, f1, isMatch, scoreDocument } from './score.ts';
+import { makeVocabulary, makeVocabularyWithout, takeCensus } from './vocabulary.ts';
+
+export type Recipe = {
+  /** Rows of the tables, in bits. */
+  readonly bits: { readonly flat: number; readonly cue: number; readonly filter: number };
+  readonly epochs: { readonly flat: number; readonly cue: number; readonly filter: number; readonly afterPruning: number };
+  readonly rate: { readonly flat: number; readonly cue: number; readonly filter: number };
+  /** A feature of fewer documents is not learnt. */
+  readonly least: number;
+  /** So many weights are kept. */
+  readonly keep: { readonly flat: number; readonly cue: number; readonly filter: number };
+};
+
+const FOLDS = 2;
+
+export function train(documents: readonly Document[], language: Language, recipe: Recipe, log: (line: string) => void): Model {
+  const { bits, epochs, rate, keep } = recipe;
+  const census = takeCensus(documents, language);
+  const read = documents.map((document) => readDocument(document, makeVocabularyWithout(census, document)));
+  log(`${read.length} documents read`);
+  const learn = (sequences: readonly (() => Sequence | null)[], stage: 'flat' | 'cue', final: boolean): Weights => {
+    const scheme = stage === 'flat' ? flatScheme : cueScheme;
+    const learning = beginLearning(bits[stage], scheme.stride);
+    freezeRare(learning, sequences, recipe.least);
+    learnSequences(scheme, learning, sequences.length, (k) => sequences[k]!(), epochs[stage], rate[stage], 1);
+    if (!final) return learning.weights;
+    prune(learning, keep[stage]);
+    learnSequences(scheme, learning, sequences.length, (k) => sequences[k]!(), epochs.afterPruning, rate[stage], 101);
+    return quantise(learning.weights);
+  };
+  const isIn = (fold: number) => (_: unknown, k: number) => k % FOLDS === fold;
+  const isOut = (fold: number) => (_: unknown, k: number) => k % FOLDS !== fold;
+
+  const marginals: Marginals[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = learn(flatSequences(read.filter(isOut(fold)), bits.flat), 'flat', false);
+    read.forEach((document, k) => {
+      if (k % FOLDS === fold) marginals[k] = inferFlat(document.reading, weights);
+    });
+    log(`stage 1, half ${fold + 1}`);
+  }
+  const flat = learn(flatSequences(read, bits.flat), 'flat', true);
+  log('stage 1');
+
+  const taggings: Tagging[][] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = learn(cueSequences(read.filter(isOut(fold)), marginals.filter(isOut(fold)), bits.cue), 'cue', false);
+    read.forEach((document, k) => {
+      if (k % FOLDS === fold) taggings[k] = tagAll(document.reading, marginals[k]!, weights);
+    });
+    log(`stage 2, half ${fold + 1}`);
+  }
+  const cue = learn(cueSequences(read, marginals, bits.cue), 'cue', true);
+  log('stage 2');
+
+  const learning = beginLearning(bits.filter, 1);
+  const decisions = read.flatMap((document, k) => filterDecisions(document, taggings[k]!, bits.filter));
+  learnDecisions(learning, decisions, epochs.filter, rate.filter, 1);
+  prune(learning, keep.filter);
+  learnDecisions(learning, decisions, epochs.afterPruning, rate.filter, 101);
+  log(`stage 3: ${decisions.length} decisions, ${decisions.filter(({ label }) => label).length} right`);
+  void isIn;
+  return { language: language.code, vocabulary: makeVocabulary(census), flat, cue, filter: quantise(learning.weights), threshold: 0.3 };
+}
+
+/** AR of a model on documents, at each threshold, by learnt stages alone. */
+export function evaluate(documents: readonly ReadDocument[], model: Model, thresholds: readonly number[]): Record<string, string> {
+  const taggings = documents.map(({ reading }) => tagAll(reading, inferFlat(reading, model.flat), model.cue));
+  let proposed = 0;
+  let right = 0;
+  let golds = 0;
+  let candidates = 0;
+  documents.forEach((document, k) => {
+    candidates += taggings[k]!.length;
+    for (const gold of document.tokenGold) {
+      golds++;
+      const own = taggings[k]!.filter(({ candidate }) => gold.cue.some((i) => candidate.start <= i && i < candidate.end));
+      if (own.length) proposed++;
+      if (own.some((tagging) => isMatch(document, tagging, gold))) right++;
+    }
+  });
+  console.log(
+    `candidates a gold cue ${(candidates / golds).toFixed(2)}; gold cues proposed ${((100 * proposed) / golds).toFixed(1)} %, of these right ${((100 * right) / proposed).toFixed(1)} %`,
+  );
+  return Object.fromEntries(
+    thresholds.map((threshold) => {
+      const score = addScores(
+        documents.map((document, k) =>
+          scoreDocument(
+            document,
+            acceptTaggings(document.reading, taggings[k]!, { ...model, threshold }).map(({ tagging }) => tagging),
+          ),
+        ),
+      );
+      return [
+        threshold,
+        `AR ${f1(score).toFixed(1)} P ${((100 * score.right) / score.found).toFixed(1)} R ${((100 * score.right) / score.gold).toFixed(1)}`,
+      ];
+    }),
+  );
+}
