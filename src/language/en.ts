@@ -10,18 +10,18 @@ export const en: Language = {
       'neutral',
       'speech',
       'clause',
-      `say says said saying; state states stated stating; announce announces announced announcing; report reports reported reporting;
-      add adds added adding; write writes wrote written writing; note notes noted noting; comment comments commented commenting;
-      reply replies replied replying; respond responds responded responding; answer answers answered answering;
+      `say says said saying; state* states* stated stating; announce announces announced announcing; report* reports reported reporting;
+      add adds added adding; write writes wrote written writing; note* notes noted noting; comment* comments* commented commenting;
+      reply replies replied replying; respond responds responded responding; answer* answers* answered answering;
       explain explains explained explaining; mention mentions mentioned mentioning; declare declares declared declaring;
-      remark remarks remarked remarking; post posts posted posting; tweet tweets tweeted tweeting; indicate indicates indicated indicating;
+      remark remarks remarked remarking; post* posts* posted posting; tweet tweets tweeted tweeting; indicate indicates indicated indicating;
       observe observes observed observing; relate relates related relating; recount recounts recounted recounting; testify testifies testified testifying;
       go_on_to_say goes_on_to_say went_on_to_say; joke jokes joked joking; quip quips quipped; exclaim exclaims exclaimed exclaiming; ask asks asked asking;
       shout shouts shouted shouting; chant chants chanted chanting; continue continues continued; conclude concludes concluded concluding;
-      propose proposes proposed proposing; recommend recommends recommended recommending; signal signals signaled signalled signaling signalling;
-      blog blogs blogged; text texted; read reads reading; sum_up summed_up; put_it puts_it; have_it has_it had_it; caution cautions cautioned cautioning;
-      opine opines opined; muse muses mused; lament laments lamented; complain complains complained complaining; whisper whispered; cry cried;
-      interject interjected; chime_in chimed_in; retort retorts retorted; counter counters countered; rule ruled; specify specifies specified specifying`,
+      propose proposes proposed proposing; recommend recommends recommended recommending; signal* signals* signaled signalled signaling signalling;
+      blog blogs blogged; read* reads*; sum_up summed_up; put_it puts_it; have_it has_it had_it; caution cautions cautioned cautioning;
+      opine opines opined; muse muses mused; lament laments lamented; complain complains complained complaining; whisper whispered; cried;
+      interject interjected; chime_in chimed_in; retort retorts retorted; counters* countered; ruled; specify specifies specified specifying`,
     ),
     ...cues(
       'neutral',
@@ -42,8 +42,8 @@ export const en: Language = {
       'neutral',
       'speech',
       'infinitive object',
-      `call_for calls_for called_for calling_for; call_on calls_on called_on calling_on; call_upon called_upon; demand demands demanded demanding;
-      order orders ordered ordering; request requests requested requesting; appeal_to appealed_to; instruct instructs instructed`,
+      `call_for calls_for called_for calling_for; call_on calls_on called_on calling_on; call_upon called_upon; demands* demanded demanding;
+      ordered; requested requesting; appeal_to appealed_to; instruct instructs instructed`,
     ),
     ...cues(
       'assertive',
@@ -72,7 +72,7 @@ export const en: Language = {
       'distancing',
       'speech',
       'clause',
-      `claim claims claimed claiming; allege alleges alleged alleging; purport purports purported; speculate speculates speculated speculating;
+      `claim claims claimed claiming; allege alleges alleged alleging; purports; speculate speculates speculated speculating;
       imply implies implied implying; boast boasts boasted boasting; hint hints hinted hinting; estimate estimates estimated estimating; insinuate insinuated`,
     ),
     ...cues(
@@ -81,8 +81,8 @@ export const en: Language = {
       'clause',
       `reveal reveals revealed revealing; admit admits admitted admitting; acknowledge acknowledges acknowledged acknowledging;
       concede concedes conceded conceding; confirm confirms confirmed confirming; disclose discloses disclosed disclosing; recall recalls recalled recalling;
-      point_out points_out pointed_out pointing_out; clarify clarifies clarified clarifying; confess confesses confessed; show shows showed shown showing;
-      find finds found; warn_of warned_of`,
+      point_out points_out pointed_out pointing_out; clarify clarifies clarified clarifying; confess confesses confessed; show* shows showed showing;
+      find* finds* found*; warn_of warned_of`,
     ),
     ...cues(
       'denial',
@@ -96,14 +96,14 @@ export const en: Language = {
       'object',
       `accuse accuses accused accusing; blame blames blamed blaming; condemn condemns condemned condemning; criticize criticizes criticized criticizing
       criticise criticises criticised criticising; denounce denounces denounced denouncing; slam slams slammed slamming; blast blasts blasted; decry decries decried;
-      mock mocks mocked mocking; deride derided; defend defends defended defending; attack attacks attacked`,
+      mock mocks mocked mocking; deride derided; defend defends defended defending; `,
     ),
     ...cues(
       'neutral',
       'belief',
       'clause',
-      `believe believes believed believing; think thinks thought thinking; hope hopes hoped hoping; fear fears feared fearing; feel feels felt; expect expects expected expecting;
-      doubt doubts doubted; suspect suspects suspected; know knows knew; consider considers considered; assume assumes assumed; worry worries worried;
+      `believe believes believed believing; think thinks thought thinking; hope hopes hoped hoping; fear fears feared fearing; feels* felt*; expect expects expected expecting;
+      doubt doubts doubted; suspect suspects suspected; knows* knew*; consider considers considered; assume assumes assumed; worry worries worried;
       agree agrees agreed; conclude concluded; understand understands understood; wonder wonders wondered`,
     ),
     ...cues(
@@ -118,21 +118,16 @@ export const en: Language = {
       'neutral',
       'speech',
       'clause',
-      'statement statements; announcement; remark remarks; comment comments; message; declaration; report reports; speech; news; word; reply; answer; explanation; question; post; tweet; letter; warning warnings; call calls; promise; pledge; vow; threat threats; proposal; suggestion suggestions; conclusion; finding findings; argument; confirmation; admission; acknowledgement; assurance assurances; insistence',
+      'statement statements; announcement; remark remarks; comment* comments*; message; declaration; report reports; speech; reply; answer; explanation; post; tweet; letter; warning warnings; promise; pledge; vow; threat threats; proposal; suggestion suggestions; conclusion; finding findings; argument; confirmation; admission; acknowledgement; assurance assurances; insistence',
     ),
     ...cues(
       'distancing',
       'speech',
       'clause',
-      'claim claims; allegation allegations; assertion assertions; accusation accusations; speculation; rumour rumor rumours rumors; charge; boast',
+      'claim claims; allegation allegations; assertion assertions; accusation accusations; speculation; rumour rumor rumours rumors;  boast',
     ),
     ...cues('denial', 'speech', 'clause', 'denial denials'),
-    ...cues(
-      'neutral',
-      'belief',
-      'clause',
-      'belief; view; opinion; hope hopes; fear fears; concern concerns; expectation expectations; idea; suspicion suspicions; thought',
-    ),
+    ...cues('neutral', 'belief', 'clause', 'belief; suspicion suspicions; fear fears; concerns'),
   ],
   according: {
     before: phrases('according to; in the words of; in the opinion of; in the view of; citing'),
@@ -153,6 +148,7 @@ export const en: Language = {
   determiners: words(
     'the a an this that these those his her its their our my your some any many several most all both each every another other such no few one two three four five six seven eight nine ten dozens hundreds thousands',
   ),
+  articles: words('the a an his its their our my your every no'),
   prepositions: words(
     'of in on at by for from with to about against between among during before after through under over into onto upon within without near across around behind beyond despite amid like as per via toward towards since until outside inside following including regarding concerning',
   ),

@@ -10,9 +10,14 @@ import type { References } from './references.ts';
  */
 export type Complement = 'clause' | 'person' | 'infinitive' | 'object';
 
-/** A reporting verb or noun in all its forms, folded. */
+/**
+ * A reporting verb or noun: all its `forms`, folded, the base form first. `weak`: those of them that are mostly another word
+ * ("states") and count only beside a quotation, a colon or a complementiser. `separable`: "teilte … mit", verb and particle.
+ */
 export type Cue = {
   readonly forms: readonly string[];
+  readonly weak: readonly string[];
+  readonly separable: readonly { readonly verb: string; readonly particle: string }[];
   readonly stance: Stance;
   readonly mode: Mode;
   readonly takes: readonly Complement[];
@@ -43,6 +48,8 @@ export type Language = {
   readonly as: readonly string[];
   readonly pronouns: readonly Pronoun[];
   readonly determiners: readonly string[];
+  /** Determiners that need a noun: "the", not "many". A "cue" behind one is a noun or an adjective. */
+  readonly articles: readonly string[];
   readonly prepositions: readonly string[];
   /** "and", "or". */
   readonly coordinators: readonly string[];
@@ -101,6 +108,7 @@ export const unknownLanguage: Language = {
   as: [],
   pronouns: [],
   determiners: [],
+  articles: [],
   prepositions: [],
   coordinators: [],
   contrasts: [],

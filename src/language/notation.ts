@@ -23,9 +23,20 @@ export const forms = (entry: string): string[] =>
     })
     .map((form) => form.replace(/_/g, ' '));
 
-/** Cues separated by semicolons. `takes`: complements separated by spaces; first the most usual. */
+/** Cues separated by semicolons. `takes`: complements separated by spaces, the most usual first. "states*" is weak, "teilte+mit" separable. */
 export const cues = (stance: Stance, mode: Mode, takes: string, entries: string): Cue[] =>
-  phrases(entries).map((entry) => ({ forms: forms(entry), stance, mode, takes: words(takes) as Complement[] }));
+  phrases(entries).map((entry) => {
+    const all = forms(entry);
+    const whole = all.filter((form) => !form.includes('+'));
+    return {
+      forms: whole.map((form) => form.replace('*', '')),
+      weak: whole.filter((form) => form.endsWith('*')).map((form) => form.replace('*', '')),
+      separable: all.filter((form) => form.includes('+')).map((form) => ({ verb: form.split('+')[0]!, particle: form.split('+')[1]! })),
+      stance,
+      mode,
+      takes: words(takes) as Complement[],
+    };
+  });
 
 export const pronoun = (text: string, gender: Pronoun['gender'], number: Pronoun['number'], person: Pronoun['person'] = 3): Pronoun => ({
   forms: words(text),

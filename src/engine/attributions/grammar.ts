@@ -24,6 +24,7 @@ export const Is = {
   secondPerson: 131072,
   infinitive: 262144,
   passive: 524288,
+  article: 1048576,
 } as const;
 
 /** `particle`: the separated part of a German verb, "teilte … mit". `bare`: the cue's first form, which may be an infinitive. */
@@ -33,6 +34,8 @@ export type CueTrigger<Kind> = {
   readonly particle: string | null;
   readonly participle: boolean;
   readonly bare: boolean;
+  /** Counts only where a complementiser, a colon or a quotation follows or a quotation precedes. */
+  readonly weak: boolean;
 };
 /** What a phrase of the language introduces. */
 export type Trigger = CueTrigger<'verb'> | CueTrigger<'noun'> | { readonly kind: 'before' | 'after' | 'anaphor' };
@@ -54,6 +57,7 @@ export function grammarOf(language: Language): Grammar {
     for (const word of list) words.set(word, (words.get(word) ?? 0) | bit);
   };
   mark(language.determiners, Is.determiner);
+  mark(language.articles, Is.article | Is.determiner);
   mark(language.prepositions, Is.preposition);
   mark(language.coordinators, Is.coordinator);
   mark(language.contrasts, Is.contrast);
@@ -79,12 +83,13 @@ export function grammarOf(language: Language): Grammar {
     ['verb', language.cues],
     ['noun', language.nouns],
   ] as const)
-    for (const cue of cues)
+    for (const cue of cues) {
+      // By convention the first form is the base; where it is an infinitive it reports nothing ("to say").
       cue.forms.forEach((form, index) => {
-        const [whole = '', particle = null] = form.split('+');
-        // By convention the first form is the base; where it is an infinitive it reports nothing ("to say").
-        add(whole, { kind, cue, particle, participle: participle(whole), bare: index === 0 });
+        add(form, { kind, cue, particle: null, participle: participle(form), bare: index === 0, weak: cue.weak.includes(form) });
       });
+      for (const { verb, particle } of cue.separable) add(verb, { kind, cue, particle, participle: false, bare: false, weak: false });
+    }
   for (const phrase of language.according.before) add(phrase, { kind: 'before' });
   for (const phrase of language.according.after) add(phrase, { kind: 'after' });
   for (const phrase of language.anaphors) add(phrase, { kind: 'anaphor' });

@@ -100,6 +100,8 @@ export function proposeNoun(prose: Prose, hit: Hit): Candidate | null {
   const { language } = prose.grammar;
   const that = isMark(units[end], ',') ? end + 1 : end;
   if (that >= period.to || !has(units[that], Is.complementiser)) return null;
+  // "the claims that were made": a relative clause.
+  if (has(units[that + 1], Is.auxiliary) || prose.hitKind(that + 1) === 'verb') return null;
   const content = contentAfter(prose, period, that + 1, (at) => prose.hitKind(at) === 'verb');
   if (!content || content.to - content.from < 2) return null;
   const owner = ownerOf(prose, period, hit.at);

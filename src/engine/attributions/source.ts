@@ -51,7 +51,7 @@ function startOfPhrase(prose: Prose, period: Period, to: number, isCue: (unit: n
     const unit = units[from - 1]!;
     if (unit.kind === 'mark' && !isMark(unit, '.&/%$€£#@’\'"')) break;
     if (unit.kind === 'mark' && unit.folded === '.' && !isAbbreviation(prose, from - 1)) break;
-    if (unit.kind === 'quotation' && (unit.quotation!.end - unit.quotation!.start > 40 || from === to)) break;
+    if (unit.kind === 'quotation' && (from === to || !isNameLike(prose, unit))) break;
     if (has(unit, CLAUSE) && !(has(unit, Is.preposition | Is.determiner) && !has(unit, Is.complementiser))) break;
     if (has(unit, Is.complementiser) && to - from > 0) break;
     if (has(unit, Is.relative) && !has(unit, Is.determiner)) break;
@@ -131,7 +131,7 @@ export function phraseAfter(prose: Prose, period: Period, at: number, isCue: (un
   while (to < period.to && to - from < LONGEST) {
     const unit = units[to]!;
     if (unit.kind === 'mark' && !isMark(unit, '&/%$€£#@’\'"') && !(unit.folded === '.' && isAbbreviation(prose, to))) break;
-    if (unit.kind === 'quotation' && (unit.quotation!.end - unit.quotation!.start > 40 || !unit.quotation || to === from)) break;
+    if (unit.kind === 'quotation' && (to === from || !isNameLike(prose, unit))) break;
     if (has(unit, CLAUSE | Is.relative | Is.interrogative) && !has(unit, Is.determiner) && !has(unit, Is.nominal)) break;
     if (has(unit, Is.preposition) && !has(unit, Is.nominal)) break;
     if (to > from && has(unit, Is.complementiser)) break;
@@ -155,3 +155,11 @@ export function isAbbreviation(prose: Prose, at: number): boolean {
   if (before.end - before.start <= 2 && before.capital) return true;
   return grammar.abbreviations.has(before.folded);
 }
+
+/** A quotation inside a noun phrase: the "independent" expert, the group «Дождь». Speech is longer or ends with a mark. */
+export const isNameLike = (prose: Prose, { quotation }: Unit): boolean => {
+  const { start, end } = quotation!.inner;
+  if (end - start > 50) return false;
+  const text = prose.text.slice(start, end).trim();
+  return !/[,.!?…—–-]$/u.test(text) && text.split(/\s+/).length <= 4;
+};

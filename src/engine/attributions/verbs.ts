@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { contentAfter, contentBefore, isClause, toSpan, trim } from './content.ts';
 import { type CueTrigger, Is } from './grammar.ts';
 import { type Hit, has, isMark, type Period, type Prose, spanOf, type Unit } from './prose.ts';
-import { phraseAfter, type Range, subjectBefore } from './source.ts';
+import { isNameLike, phraseAfter, type Range, subjectBefore } from './source.ts';
 
 type VerbHit = Hit & { readonly trigger: CueTrigger<'verb'> };
 
@@ -37,7 +37,7 @@ export function proposeVerb(prose: Prose, hit: VerbHit, main: readonly Span[]): 
     const right = rightContent(prose, period, hit, after, isCue);
     if (!right) return null;
     if (!isMark(units[verb.from - 1], ',–—') && !right.quoted && !right.introduced) return null;
-    const source = main.length ? main : spansOf(prose, subjectBefore(prose, period, verb.from, isCue));
+    const source = main.length ? main : spansOf(prose, opener(prose, period, hit.at));
     return make(source, right.spans, right.introduced || right.quoted ? 0.85 : 0.6, 'participle');
   }
 
@@ -63,7 +63,7 @@ export function proposeVerb(prose: Prose, hit: VerbHit, main: readonly Span[]): 
     if (has(units[own.to - 1], Is.secondPerson) || isHypothetical(prose, period, own.from)) return null;
     const right = rightContent(prose, period, hit, after, isCue);
     if (right) return make(spansOf(prose, own), right.spans, right.confidence, right.because);
-    const left = leftContent(prose, period, own.from, after, isCue);
+    const left = hit.trigger.weak ? null : leftContent(prose, period, own.from, after, isCue);
     if (left) return make(spansOf(prose, own), left, 0.85, 'cue-after-clause');
     return null;
   }
@@ -94,6 +94,23 @@ export function proposeVerb(prose: Prose, hit: VerbHit, main: readonly Span[]): 
   return null;
 }
 
+/** The noun phrase that opens the period, as the subject of its main clause. */
+function opener(prose: Prose, period: Period, end: number): Range | null {
+  const { units } = prose;
+  const range = phraseAfter(prose, { ...period, to: end }, period.from, () => false);
+  if (!range) return null;
+  // "Romney went after": without a parser a name ends where a small word follows it.
+  for (let i = range.from + 1; i < range.to; i++)
+    if (
+      units[i - 1]!.capital &&
+      !units[i]!.capital &&
+      units[i]!.kind === 'word' &&
+      !has(units[i], Is.nominal | Is.coordinator | Is.determiner)
+    )
+      return i - range.from > 1 || units[range.from]!.capital ? { from: range.from, to: i } : range;
+  return range;
+}
+
 const spansOf = (prose: Prose, range: Range | null): Span[] => (range ? [spanOf(prose.units, range.from, range.to)] : []);
 
 /** The verb with its auxiliaries; null for what reports nothing: "did not say", "to say", "would say". */
@@ -111,6 +128,9 @@ function group(prose: Prose, period: Period, hit: VerbHit): { from: number; part
     from--;
   }
   if (has(units[hit.at + hit.length], Is.negation)) return null;
+  if (from === hit.at && from > period.from && has(units[from - 1], Is.article)) return null;
+  // "United States": a capital inside a sentence is a name, unless all words are capitalised as in a headline.
+  if (units[hit.at]!.capital && hit.at > period.from && !isHeadline(units, period)) return null;
   if (has(units[from - 1], Is.infinitive) && from > period.from) return null;
   if (passive) return null;
   if (hit.trigger.particle === null) return { from, particle: null };
@@ -120,6 +140,11 @@ function group(prose: Prose, period: Period, hit: VerbHit): { from: number; part
   }
   return null;
 }
+
+const isHeadline = (units: readonly Unit[], period: Period): boolean => {
+  const words = units.slice(period.from, Math.min(period.to, period.from + 30)).filter(({ kind }) => kind === 'word');
+  return words.filter(({ capital }) => capital).length > 0.6 * words.length;
+};
 
 type Before = { readonly content: readonly Span[]; readonly subject: Range | null; readonly from: number };
 
@@ -135,7 +160,8 @@ function quotationBefore(prose: Prose, index: number, verb: number, isCue: (unit
   at = subject.from;
   while (at > period.from && (isMark(units[at - 1], ',–—-.!?') || has(units[at - 1], Is.coordinator | Is.adverb | Is.contrast))) at--;
   if (at > period.from) {
-    if (units[at - 1]!.kind !== 'quotation' || at === subject.from) return null;
+    const quotation = units[at - 1]!;
+    if (quotation.kind !== 'quotation' || (at === subject.from && isNameLike(prose, quotation))) return null;
     return { ...quotedContent(prose, index, at), subject };
   }
   // “Q.” Trump said. — the full stop inside the marks ended a period.
@@ -273,7 +299,7 @@ function rightContent(prose: Prose, period: Period, hit: VerbHit, at: number, is
     if (isMark(unit, ';.!?–—()') && !(unit.folded === '.' && grammar.abbreviations.has(units[i - 1]?.folded ?? ''))) break;
     if (i > at && (has(unit, Is.auxiliary) || isCue(i))) break;
   }
-  return bareContent(prose, period, at, takes, isCue);
+  return hit.trigger.weak ? null : bareContent(prose, period, at, takes, isCue);
 }
 
 /** Content without complementiser: "said he won", "vowed to win", "condemned the attack", "sagte, er komme". */
