@@ -28,7 +28,16 @@ const copyModels = (outDir: string): Plugin => ({
   closeBundle: () => cpSync('assets/models', join(outDir, 'models'), { recursive: true }),
 });
 
+/** One manifest for both browsers; each gets the keys that it knows. */
+const manifestFor = (mode: string): unknown => {
+  const { minimum_chrome_version, browser_specific_settings, ...common } = manifest;
+  return mode === 'firefox'
+    ? { ...common, browser_specific_settings }
+    : { ...common, minimum_chrome_version, storage: { managed_schema: 'managed-schema.json' } };
+};
+
 export default defineConfig(({ mode }) => {
+  if (mode === 'test') return { publicDir: false };
   const outDir = `dist/${mode}`;
   if (mode === 'cli')
     return {
@@ -57,7 +66,7 @@ export default defineConfig(({ mode }) => {
     };
   return {
     publicDir: 'assets',
-    plugins: [crx({ manifest: manifest as never, browser: mode === 'firefox' ? 'firefox' : 'chrome' }), bundleRuleset(outDir)],
+    plugins: [crx({ manifest: manifestFor(mode) as never, browser: mode === 'firefox' ? 'firefox' : 'chrome' }), bundleRuleset(outDir)],
     build: { outDir, target: 'es2023', modulePreload: false },
   };
 });

@@ -1,1 +1,72 @@
-export {};
+// Events → functions. Every listener is set in the first turn, so that a worker that was killed wakes with all of them.
+
+import { analyze } from '../src/engine/analyze.ts';
+import { showCount } from './background/badge.ts';
+import { lexiconInForce } from './background/lexicon.ts';
+import { isArticleOff, isFirstVisit, switchArticle } from './background/session.ts';
+import { browser } from './browser.ts';
+import { type Analysis, answer, askTab, type Command, type Requests } from './messages.ts';
+import { changeSettings } from './settings.ts';
+
+answer<Requests>({
+  analyze: async ({ page }, { tab }): Promise<Analysis> => {
+    const url = page.url ?? '';
+    if (await isArticleOff(url)) return { state: 'off' };
+    try {
+      const { lexicon } = await lexiconInForce();
+      const report = analyze(page, lexicon);
+      if (tab !== null) await showCount(tab, report.claims.length);
+      return { state: 'ready', report, first: await isFirstVisit(url) };
+    } catch (error) {
+      return { state: 'problem', problem: error instanceof Error ? error.message : String(error) };
+    }
+  },
+  withdraw: async (_, { tab }) => {
+    if (tab !== null) await showCount(tab, 0);
+    return null;
+  },
+  switchArticle: async ({ url, on }) => {
+    await switchArticle(url, on);
+    return null;
+  },
+  rulesets: async () => {
+    try {
+      return (await lexiconInForce()).state;
+    } catch (error) {
+      return { rulesets: [], problems: [{ ruleset: 'core', problem: error instanceof Error ? error.message : String(error) }] };
+    }
+  },
+});
+
+/** Names in manifest.json's `commands` → what the page is told. */
+const commands: Readonly<Record<string, Command>> = {
+  'toggle-overlay': 'toggle',
+  'open-sidebar': 'open',
+  'next-claim': 'next',
+  'previous-claim': 'previous',
+};
+browser.commands.onCommand.addListener(async (name, tab) => {
+  const command = commands[name];
+  const id = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (command && id !== undefined) await askTab(id, 'command', { command });
+});
+
+browser.runtime.onInstalled.addListener(() => {
+  // Kept by the browser until the next installation; a second one of the same name would be an error.
+  browser.contextMenus.removeAll().then(() =>
+    browser.contextMenus.create({
+      id: 'who',
+      title: browser.i18n.getMessage('menuWho') || 'Who says this?',
+      contexts: ['selection'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    }),
+  );
+});
+browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+  if (menuItemId === 'who' && tab?.id !== undefined) await askTab(tab.id, 'who', {});
+});
+
+// “Off in this session” ends with the session.
+browser.runtime.onStartup.addListener(async () => {
+  await changeSettings({ paused: false });
+});

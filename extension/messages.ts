@@ -1,0 +1,84 @@
+// What contexts say to each other: plain JSON, typed on both ends.
+//   const analysis = await ask('analyze', { page });                  page, popup, options → background
+//   const state = await askTab(tab, 'describe', {});                  popup, background → a tab's content script
+//   answer<Requests>({ analyze: ({ page }, sender) => … });           whoever answers
+
+import type { Runtime } from 'webextension-polyfill';
+import type { Attribution, EntityId, PageText, Report, RulesetStamp } from '../src/model.ts';
+import { browser } from './browser.ts';
+
+/** `first`: nobody has opened this page since the browser started. `problem` is a sentence for the reader. */
+export type Analysis =
+  | { readonly state: 'ready'; readonly report: Report; readonly first: boolean }
+  | { readonly state: 'off' }
+  | { readonly state: 'problem'; readonly problem: string };
+
+/** The rulesets in force, and what is wrong with those that are not. */
+export type RulesetsState = {
+  readonly rulesets: readonly (RulesetStamp & { readonly entities: number; readonly bundled: boolean })[];
+  readonly problems: readonly { readonly ruleset: string; readonly problem: string }[];
+};
+
+/** What the background answers. */
+export type Requests = {
+  /** The page's text → its report. */
+  analyze: { request: { readonly page: PageText }; answer: Analysis };
+  /** The overlay is off on this page: the badge goes. */
+  withdraw: { request: Record<never, never>; answer: null };
+  /** Off or on for one article until the browser closes; never written to disk, because it would be a reading history. */
+  switchArticle: { request: { readonly url: string; readonly on: boolean }; answer: null };
+  rulesets: { request: Record<never, never>; answer: RulesetsState };
+};
+
+/** Why a page is left alone. `site` and `everywhere` are settings, `session` and `article` last until the browser closes. */
+export type OffBy = 'everywhere' | 'session' | 'site' | 'article';
+/** `waiting`: the mode is “on click”, and nobody has clicked. `problem` is a sentence for the reader. */
+export type PageState = {
+  readonly url: string;
+  readonly host: string;
+  readonly phase: 'off' | 'waiting' | 'reading' | 'no-article' | 'ready' | 'problem';
+  readonly offBy: OffBy | null;
+  readonly problem: string | null;
+  readonly report: Report | null;
+  /** The sidebar, as against its tab at the page's edge. */
+  readonly open: boolean;
+};
+
+/** `toggle` shows or hides sidebar and highlights; `open` brings the sidebar up and the keyboard to it. All of them start a page that waits. */
+export type Command = 'toggle' | 'open' | 'next' | 'previous';
+
+/** What a tab's content script answers. */
+export type Orders = {
+  describe: { request: Record<never, never>; answer: PageState };
+  command: { request: { readonly command: Command }; answer: PageState };
+  /** “Who says this?” on the selected text. */
+  who: { request: Record<never, never>; answer: null };
+  /** The article's switch was turned. */
+  article: { request: { readonly on: boolean }; answer: PageState };
+};
+
+/** The answer to “Who says this?”: attributions that the selection touches, listed speakers first. */
+export type Who = { readonly text: string; readonly attributions: readonly Attribution[]; readonly entities: readonly EntityId[] };
+
+type Contract = Record<string, { request: unknown; answer: unknown }>;
+type Handlers<C extends Contract> = {
+  readonly [T in keyof C]: (request: C[T]['request'], sender: Sender) => Promise<C[T]['answer']> | C[T]['answer'];
+};
+export type Sender = { readonly tab: number | null; readonly url: string | null };
+
+export const ask = <T extends keyof Requests>(type: T, request: Requests[T]['request']): Promise<Requests[T]['answer']> =>
+  browser.runtime.sendMessage({ type, request }) as Promise<Requests[T]['answer']>;
+
+/** Null when nobody listens there: a page of the browser's own, or one that is still loading. */
+export const askTab = <T extends keyof Orders>(tab: number, type: T, request: Orders[T]['request']): Promise<Orders[T]['answer'] | null> =>
+  browser.tabs.sendMessage(tab, { type, request }, { frameId: 0 }).catch(() => null) as Promise<Orders[T]['answer'] | null>;
+
+/** Answers messages of this extension's other contexts; leaves those that it does not know to the other listeners. */
+export function answer<C extends Contract>(handlers: Handlers<C>): void {
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+    if (from.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const { type, request } = message as { type?: unknown; request?: unknown };
+    if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+    return Promise.resolve(handlers[type]?.(request, { tab: from.tab?.id ?? null, url: from.url ?? null }));
+  });
+}
