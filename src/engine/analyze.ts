@@ -26,7 +26,7 @@ export function analyze(page: PageText, lexicon: Lexicon): Report {
   const sentences = splitSentences(page.text, blocks, tokens, language);
   const unspoken = findAttributions(page.text, blocks, tokens, sentences, quotations, language, lexicon.models[language.code] ?? null);
   const attributions = resolveSpeakers(page, tokens, mentions, unspoken, language, lexicon);
-  const claims = gatherClaims(page, tokens, attributions, language, lexicon);
+  const claims = gatherClaims(page, tokens, sentences, attributions, language, lexicon);
   const links = matchLinks(page, lexicon);
   const notices = findNotices(page, attributions, links, lexicon);
   const mix = measureMix(blocks, attributions, lexicon);

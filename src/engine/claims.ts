@@ -1,20 +1,121 @@
-// Attributions → claims: those whose speaker or channel is listed, taken apart into single propositions.
+// Attributions → claims: speech and documents whose speaker or medium is listed, taken apart into single propositions.
+//   Putin noted that "reserves exist in the new regions, and Russia is open to partners—referring to …"
+//   → {spans: ["reserves exist in the new regions"], kinds: ['territory'], terms: […], clarifications: ["referring to …"]} · {…}
+// A claim holds nothing but words of its attribution's content.
 
+import { type ClaimWords, noClaimWords } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
-import type { Attribution, Claim, PageText, Token } from '../model.ts';
+import type { Attribution, Claim, Clarification, PageText, Party, Span, Token } from '../model.ts';
+import { asideSpan, clarificationsBeside, findAsides } from './claims/clarifications.ts';
+import { findKinds } from './claims/kinds.ts';
+import { passes } from './claims/patterns.ts';
+import { findQuantities } from './claims/quantities.ts';
+import { splitSentence } from './claims/split.ts';
+import { type Place, trimMarks, type Word, wordsOfContent } from './claims/stream.ts';
+import { scoreWorth } from './claims/worth.ts';
 import type { Lexicon } from './lexicon.ts';
+
+export { scoreWorth } from './claims/worth.ts';
 
 export function gatherClaims(
   page: PageText,
   tokens: readonly Token[],
+  sentences: readonly Span[],
   attributions: readonly Attribution[],
   language: Language,
   lexicon: Lexicon,
 ): Claim[] {
-  void page;
-  void tokens;
-  void attributions;
-  void language;
-  void lexicon;
-  return [];
+  const grammar = language.claims ?? noClaimWords;
+  const counted = attributions.filter((attribution) => counts(attribution, lexicon));
+  const place: Place = { text: page.text, tokens, sentences };
+  const owner = innermostOwners(place, counted);
+  const beside = clarificationsBeside(place, attributions, grammar);
+  return counted.flatMap((attribution) => claimsOf(attribution, place, owner, beside.get(attribution.id) ?? [], language, grammar));
+}
+
+/** Speech or a document of a listed person, institution or state medium, or one that a state medium passes on. */
+function counts({ mode, speaker, channel }: Attribution, lexicon: Lexicon): boolean {
+  if (mode !== 'speech' && mode !== 'document') return false;
+  const listed = (party: Party | null) => (party?.entity ? lexicon.entities[party.entity] : undefined);
+  const medium = (party: Party | null) => {
+    const entity = listed(party);
+    return (entity?.kind === 'outlet' || entity?.kind === 'network') && !entity.control?.startsWith('independent');
+  };
+  const kind = listed(speaker)?.kind;
+  return kind === 'person' || kind === 'institution' || medium(speaker) || channel.some(medium);
+}
+
+/** Token start → the attribution with the shortest content around it: "Moscow said that Kyiv promised peace" makes one claim of "peace". */
+function innermostOwners(place: Place, attributions: readonly Attribution[]): ReadonlyMap<number, string> {
+  const length = ({ content }: Attribution) => content.reduce((sum, { start, end }) => sum + end - start, 0);
+  const owner = new Map<number, string>();
+  for (const attribution of [...attributions].sort((a, b) => length(b) - length(a)))
+    for (const words of wordsOfContent(place, attribution.content)) for (const word of words) owner.set(word.start, attribution.id);
+  return owner;
+}
+
+function claimsOf(
+  attribution: Attribution,
+  place: Place,
+  owner: ReadonlyMap<number, string>,
+  beside: readonly Clarification[],
+  language: Language,
+  grammar: ClaimWords,
+): Claim[] {
+  const cue = wordsOfContent(place, attribution.cue).flat();
+  const listed = [attribution.speaker, ...attribution.channel].flatMap((party) => party?.entity ?? []);
+  const claims: Omit<Claim, 'id'>[] = [];
+  for (const sentence of wordsOfContent(place, attribution.content)) {
+    if (/^[?？؟]$/u.test(sentence.findLast((word) => !/^["'”“»«’)]$/u.test(word.folded))?.folded ?? '')) continue; // a question claims nothing
+    const asides = findAsides(sentence, grammar).filter((aside) => aside.detached);
+    const inside = asides.map((aside): Clarification => ({ ...asideSpan(sentence, aside), kind: aside.kind }));
+    const words = sentence.filter((_, index) => !asides.some(({ first, end }) => first <= index && index < end));
+    for (const proposition of splitSentence(place.text, words, grammar)) {
+      const kept = trimMarks(
+        proposition.map(({ first, end }) => words.slice(first, end)),
+        (word) => passes(word, grammar.joins),
+      );
+      const own = kept.flat();
+      if (own.filter(({ kind }) => kind !== 'mark').length < 2) continue;
+      if (own.filter(({ start }) => owner.get(start) === attribution.id).length * 2 < own.length) continue;
+      const plain = own.filter(({ folded }) => !/^["“”„«»‹›]$/u.test(folded));
+      const quantities = findQuantities(place.text, plain, grammar.numbers);
+      const kinds = findKinds(plain, cue, quantities, attribution.stance, grammar);
+      const spans = spansOf(kept);
+      claims.push({
+        attribution: attribution.id,
+        spans,
+        kinds,
+        quantities,
+        terms: [],
+        narratives: [],
+        clarifications: inside,
+        worth: scoreWorth(spans.map(({ start, end }) => place.text.slice(start, end)).join(' '), kinds, language),
+        because: [...new Set([...listed, ...kinds.map((kind) => `engine/claim-${kind}`)])],
+      });
+    }
+  }
+  return attach(claims, beside).map((claim, index) => ({ id: `${attribution.id}/${index + 1}`, ...claim }));
+}
+
+/** Words → spans; what is cut out, or lies between two pieces of a content, parts them. */
+function spansOf(parts: readonly (readonly Word[])[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const part of parts) {
+    part.forEach((word, at) => {
+      const last = part[at - 1];
+      if (last && last.index + 1 === word.index && last.piece === word.piece) spans.at(-1)!.end = word.end;
+      else spans.push({ start: word.start, end: word.end });
+    });
+  }
+  return spans;
+}
+
+/** An explanation belongs to the claim whose term or territory it explains, where there is one; the rest to every claim of the statement. */
+function attach(claims: readonly Omit<Claim, 'id'>[], beside: readonly Clarification[]): Omit<Claim, 'id'>[] {
+  const explained = claims.filter(({ terms, kinds }) => terms.length > 0 || kinds.includes('territory'));
+  return claims.map((claim) => {
+    const own = beside.filter(({ kind }) => kind !== 'explains' || !explained.length || explained.includes(claim));
+    return { ...claim, clarifications: [...claim.clarifications, ...own].sort((a, b) => a.start - b.start) };
+  });
 }

@@ -1,6 +1,7 @@
 // The shape of a language: data that the engine reads. A further language is one file of this shape and its cases, not code.
 // Words are folded (lower case, straight apostrophe); a phrase is its words with single spaces, marks spaced as words: "c ' est".
 import type { Mode, Stance } from '../model.ts';
+import type { ClaimWords } from './claims.ts';
 import type { References } from './references.ts';
 
 /**
@@ -95,6 +96,8 @@ export type Language = {
   readonly ordinalStops: boolean;
   /** How speakers and media are referred to; absent in a language whose speakers are resolved by listed names and pronouns alone. */
   readonly references?: References;
+  /** How claims are worded; see claims.ts. Without it a claim is a sentence, and its kinds are not told. */
+  readonly claims?: ClaimWords;
 };
 
 /** For a text in a language that we have no data of: quotation marks are found, attributions are not. */

@@ -1,0 +1,116 @@
+// What the journalist adds beside a statement → clarifications: they explain it, keep their distance, or say that it is not verified.
+//   "… in the new regions—referring to the occupied regions of Ukraine." → explains "referring to the occupied regions of Ukraine"
+// They never lie inside a claim: an aside inside an indirect content (behind a dash, in brackets, after a comma) is cut out of it.
+import type { ClaimWords } from '../../language/claims.ts';
+import type { Attribution, Clarification, Span, Token } from '../../model.ts';
+import { findPatterns } from './patterns.ts';
+import { type Place, searchFirst, wordsOfContent } from './stream.ts';
+
+const QUOTE = /^["“”„«»‹›]$/u;
+const OPENS = /^[—–(,;[-]$/u;
+const CLOSES = /^[—–),;.!?\]…]$/u;
+
+/** `aside`: where it begins and ends with its dash or brackets, for cutting it out; `first`, `end` without them, in token indices. */
+export type Aside = { readonly kind: Clarification['kind']; readonly first: number; readonly end: number; readonly detached: boolean };
+
+/** All clarifications in the words of a sentence that are not in quotation marks. */
+export function findAsides(words: readonly Token[], grammar: ClaimWords): Aside[] {
+  const asides: Aside[] = [];
+  const quoted = quotedWords(words);
+  for (const { value, first, end } of findPatterns(words, grammar.clarifications)) {
+    if (quoted[first] || quoted[end - 1]) continue;
+    const [begins, ends] = [clauseStart(words, first), clauseEnd(words, end, quoted)];
+    const before = asides.at(-1);
+    if (before && begins < before.end) continue;
+    asides.push({ kind: value, first: begins, end: ends, detached: begins > 0 && OPENS.test(words[begins - 1]!.folded) });
+  }
+  return asides;
+}
+
+export const asideSpan = (words: readonly Token[], { first, end }: Aside): Span => ({
+  start: words[first]!.start,
+  end: words[end - 1]!.end,
+});
+
+/**
+ * Attribution id → what is added in the sentence that ends it, outside of everybody's words; what the next sentence says of it
+ * ("The claim could not be independently verified.") counts where that sentence reports nobody.
+ */
+export function clarificationsBeside(
+  place: Place,
+  attributions: readonly Attribution[],
+  grammar: ClaimWords,
+): ReadonlyMap<string, readonly Clarification[]> {
+  const sentenceOf = (at: number) => searchFirst(place.sentences, ({ end }) => end <= at);
+  const taken = new Set<number>();
+  const last = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    const spans = [...attribution.content, ...attribution.source, ...attribution.cue];
+    for (const word of wordsOfContent(place, attribution.content).flat()) taken.add(word.index);
+    for (const sentence of new Set(spans.flatMap(({ start, end }) => [sentenceOf(start), sentenceOf(end - 1)])))
+      pushTo(last, sentence, attribution);
+  }
+  const beside = new Map<string, Clarification[]>();
+  const add = (attribution: Attribution | undefined, aside: Clarification) => {
+    if (attribution) pushTo(beside, attribution.id, aside);
+  };
+  for (const [sentence, reported] of last) {
+    const span = place.sentences[sentence];
+    if (!span) continue;
+    for (const aside of outside(place, span, taken, grammar)) add(nearest(reported, aside), aside);
+    const next = place.sentences[sentence + 1];
+    if (!next || last.has(sentence + 1) || place.text.slice(span.end, next.start).includes('\n')) continue;
+    for (const aside of outside(place, next, taken, grammar)) if (aside.kind !== 'explains') add(nearest(reported, aside), aside);
+  }
+  return beside;
+}
+
+function pushTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function outside(place: Place, sentence: Span, taken: ReadonlySet<number>, grammar: ClaimWords): Clarification[] {
+  const words = wordsOfContent(place, [sentence]).flat();
+  return findAsides(words, grammar).flatMap((aside) => {
+    let { first } = aside;
+    while (first < aside.end && taken.has(words[first]!.index)) first++;
+    const own = words.slice(first, aside.end);
+    if (!own.length || own.some(({ index }) => taken.has(index))) return [];
+    return [{ ...asideSpan(words, { ...aside, first }), kind: aside.kind }];
+  });
+}
+
+/** The statement that ends nearest before the aside, or else begins nearest behind it. */
+function nearest(reported: readonly Attribution[], { start }: Span): Attribution | undefined {
+  let best: Attribution | undefined;
+  for (const one of reported) {
+    const end = one.content.at(-1)?.end ?? 0;
+    if (end <= start && end >= (best?.content.at(-1)?.end ?? 0)) best = one;
+  }
+  return best ?? reported[0];
+}
+
+/** Which words stand inside a pair of quotation marks. */
+function quotedWords(words: readonly Token[]): boolean[] {
+  let open = false;
+  return words.map(({ folded }) => {
+    if (!QUOTE.test(folded)) return open;
+    open = /^[“„«]$/u.test(folded) ? true : /^[»]$/u.test(folded) ? false : !open;
+    return true;
+  });
+}
+
+function clauseStart(words: readonly Token[], first: number): number {
+  let at = first;
+  while (at > 0 && !OPENS.test(words[at - 1]!.folded) && !QUOTE.test(words[at - 1]!.folded)) at--;
+  return at;
+}
+
+/** A dash or bracket closes what one opened; else the clause ends. */
+function clauseEnd(words: readonly Token[], end: number, quoted: readonly boolean[]): number {
+  let at = end;
+  while (at < words.length && (quoted[at] || !CLOSES.test(words[at]!.folded))) at++;
+  return at;
+}

@@ -1,0 +1,29 @@
+// A proposition's words and the verb that reports it → the kinds of claim that it is; several may hold. The annotation guide is in ../README.md.
+import type { ClaimWords } from '../../language/claims.ts';
+import type { Attribution, ClaimKind, Quantity, Token } from '../../model.ts';
+import { findPatterns } from './patterns.ts';
+
+/** Without a unit, fewer than this many of something is a manner of speaking ("two sides", "one of three"), no figure. */
+const COUNT = 10;
+
+export function findKinds(
+  words: readonly Token[],
+  cue: readonly Token[],
+  quantities: readonly Quantity[],
+  stance: Attribution['stance'],
+  grammar: ClaimWords,
+): ClaimKind[] {
+  const first = new Map<ClaimKind, number>();
+  for (const hit of findPatterns(words, grammar.kinds)) {
+    const at = first.get(hit.value);
+    if (at === undefined || hit.first < at) first.set(hit.value, hit.first);
+  }
+  for (const { value } of findPatterns(cue, grammar.cueKinds)) first.set(value, first.get(value) ?? 0);
+  if (stance === 'denial') first.set('denial', 0);
+  if (quantities.some(isFigure)) first.set('figure', 0);
+  // "would sell if the US lifted sanctions": a past form behind a condition is no past.
+  if (first.has('condition') && (first.has('offer') || first.has('forecast') || first.has('threat'))) first.delete('event');
+  return [...first].sort((a, b) => a[1] - b[1]).map(([kind]) => kind);
+}
+
+const isFigure = ({ value, unit, start, end }: Quantity): boolean => unit !== null || value >= COUNT || end - start > 3;

@@ -1,0 +1,48 @@
+// A claim's words × a table of patterns → what matches: values, or places. The notation is told in src/language/claims.ts.
+// A gap is at most eight words, and a token is compared with the patterns of its first letters only: linear in the words.
+import { KEY, type Pattern, type PatternTable, type Step, type WordTest } from '../../language/claims.ts';
+
+type Words = readonly { readonly folded: string; readonly kind: string }[];
+
+const GAP = 8;
+
+export type Hit<Value> = { readonly value: Value /** Token indices, half-open. */; readonly first: number; readonly end: number };
+
+export function* findPatterns<Value>(words: Words, table: PatternTable<Value>): Generator<Hit<Value>> {
+  const open = table.get('') ?? [];
+  for (let at = 0; at < words.length; at++) {
+    for (const list of [table.get(words[at]!.folded.slice(0, KEY)) ?? [], open]) {
+      for (const pattern of list) {
+        const end = matchAt(words, at, pattern);
+        if (end !== null) yield { value: pattern.value, first: at, end };
+      }
+    }
+  }
+}
+
+const matchAt = <Value>(words: Words, at: number, pattern: Pattern<Value>): number | null => matchSteps(words, at, pattern.steps, 0);
+
+function matchSteps(words: Words, at: number, steps: readonly Step[], index: number): number | null {
+  const step = steps[index];
+  if (!step) return at;
+  if (step.kind === 'start') return at === 0 ? matchSteps(words, at, steps, index + 1) : null;
+  if (step.kind === 'not') return at < words.length && passes(words[at]!, step.test) ? null : matchSteps(words, at, steps, index + 1);
+  if (step.kind === 'word') {
+    const word = words[at];
+    return word && passes(word, step.test) ? matchSteps(words, at + 1, steps, index + 1) : null;
+  }
+  for (let to = at; to <= Math.min(at + GAP, words.length); to++) {
+    const end = matchSteps(words, to, steps, index + 1);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+export function passes({ folded, kind }: { readonly folded: string; readonly kind: string }, test: WordTest): boolean {
+  if (test.number && kind === 'number') return true;
+  if (test.is.has(folded)) return true;
+  if (test.not.has(folded) || kind === 'mark') return false;
+  return (
+    test.begins.some((part) => folded.startsWith(part)) || test.ends.some((part) => folded.endsWith(part) && folded.length > part.length)
+  );
+}

@@ -1,0 +1,155 @@
+// An attribution's words → its propositions, each a list of word ranges that reads on its own.
+//   "reserves exist in the new regions, and Russia is open to partners" → "reserves exist in the new regions" · "Russia is open to partners"
+//   "ready to work both in Russia and in Ukraine" → "ready to work" + "in Russia" · "ready to work" + "in Ukraine"
+// Without a parser, a clause is told by its finite verb: what cannot be told for certain stays together.
+import type { ClaimWords } from '../../language/claims.ts';
+import type { Token } from '../../model.ts';
+import { passes } from './patterns.ts';
+
+/** Indices into a sentence's words, half-open. */
+export type Range = { readonly first: number; readonly end: number };
+export type Proposition = readonly Range[];
+
+/** How far a subject may reach before its verb. */
+const SUBJECT = 9;
+const QUOTE = /^["“”„«»‹›]$/u;
+
+/** `words`: one sentence, marks included. */
+export function splitSentence(text: string, words: readonly Token[], grammar: ClaimWords): Proposition[] {
+  return clausesOf(words, grammar)
+    .flatMap((clause) => splitPair(words, clause, grammar))
+    .flatMap((clause) => splitRelative(text, words, clause, grammar));
+}
+
+function clausesOf(words: readonly Token[], grammar: ClaimWords): Proposition[] {
+  const clauses: Proposition[] = [];
+  let subject: Range | null = null;
+  let begin = 0;
+  let quotes = 0;
+  const push = (end: number) => {
+    clauses.push(subject ? [subject, { first: begin, end }] : [{ first: begin, end }]);
+    subject = null;
+  };
+  for (let at = 0; at < words.length; at++) {
+    if (QUOTE.test(words[at]!.folded) && at > 0) quotes++;
+    if (at === begin || quotes % 2) continue;
+    const cut = cutAt(words, begin, at, grammar);
+    if (!cut) continue;
+    push(at);
+    subject = cut.subject;
+    begin = cut.next;
+    at = cut.next - 1;
+  }
+  push(words.length);
+  return clauses;
+}
+
+type Cut = { readonly next: number; readonly subject: Range | null };
+
+/** Whether a proposition ends before words[at] and another begins behind it. */
+function cutAt(words: readonly Token[], begin: number, at: number, grammar: ClaimWords): Cut | null {
+  const is = (index: number, test: ClaimWords['finite']) => index < words.length && passes(words[index]!, test);
+  const some = (from: number, to: number, test: ClaimWords['finite']) => {
+    for (let index = from; index < to; index++) if (is(index, test)) return true;
+    return false;
+  };
+  const semicolon = words[at]!.folded === ';';
+  if (!semicolon && !is(at, grammar.joins)) return null;
+  if (!some(begin, at, grammar.finite)) return null;
+  const comma = words[at - 1]?.folded === ',' || semicolon;
+  let next = at + 1;
+  if (is(next, grammar.that)) return some(next + 1, words.length, grammar.finite) ? { next: next + 1, subject: null } : null;
+  if (semicolon && is(next, grammar.joins)) next++;
+  if (some(begin, at, grammar.hypothetical) || is(begin, grammar.dependent) || is(begin, grammar.prepositions)) return null;
+  if (is(next, grammar.dependent) || is(next, grammar.prepositions) || is(next, grammar.hypothetical)) return null;
+  if (is(next, grammar.finite)) return is(next, grammar.auxiliary) ? shareSubject(words, begin, at, next, grammar) : null;
+  const verb = finiteAfter(words, next, grammar);
+  if (verb === null) return null;
+  if (comma || (is(next, grammar.nominative) && verb - next <= 3)) return { next, subject: null };
+  return null;
+}
+
+/** The first finite verb of a clause that begins at `from`, or null where something else comes first. */
+function finiteAfter(words: readonly Token[], from: number, grammar: ClaimWords): number | null {
+  for (let index = from; index < Math.min(from + SUBJECT, words.length); index++) {
+    const word = words[index]!;
+    if (passes(word, grammar.finite)) return index > from || passes(word, grammar.nominative) ? index : null;
+    if (word.folded === ',' || passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.joins)) return null;
+  }
+  return null;
+}
+
+/** "Russia has ore and is open to partners": the second verb has the first one's subject. */
+function shareSubject(words: readonly Token[], begin: number, at: number, next: number, grammar: ClaimWords): Cut | null {
+  let verb = begin;
+  while (verb < at && !passes(words[verb]!, grammar.finite)) verb++;
+  if (verb === begin || verb - begin > SUBJECT) return null;
+  for (let index = begin; index < at; index++) {
+    const word = words[index]!;
+    const embeds = passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.hypothetical);
+    if (embeds || QUOTE.test(word.folded) || (index < verb && word.folded === ',')) return null;
+  }
+  return { next, subject: { first: begin, end: verb } };
+}
+
+/** "both in A and in B", where both parts begin with a preposition and the second ends the clause. */
+function splitPair(words: readonly Token[], clause: Proposition, grammar: ClaimWords): Proposition[] {
+  const last = clause.at(-1)!; // a proposition has a range
+  const head = clause.slice(0, -1);
+  const stands = (at: number, phrase: readonly string[]) =>
+    phrase.every((word, index) => at + index < last.end && words[at + index]!.folded === word);
+  for (const { first, second } of grammar.pairs) {
+    for (let at = last.first + 1; at < last.end; at++) {
+      if (!stands(at, first) || !words[at + first.length] || !passes(words[at + first.length]!, grammar.prepositions)) continue;
+      for (let then = at + first.length + 2; then < last.end - second.length; then++) {
+        if (!stands(then, second) || !passes(words[then + second.length]!, grammar.prepositions)) continue;
+        const shared = [...head, { first: last.first, end: at }];
+        return [
+          [...shared, { first: at + first.length, end: then }],
+          [...shared, { first: then + second.length, end: last.end }],
+        ];
+      }
+    }
+  }
+  return [clause];
+}
+
+/** ", which is closed": asserted of the name or noun before the comma. */
+function splitRelative(text: string, words: readonly Token[], clause: Proposition, grammar: ClaimWords): Proposition[] {
+  const last = clause.at(-1)!;
+  for (let comma = last.first + 1; comma < last.end - 3; comma++) {
+    if (words[comma]!.folded !== ',' || !passes(words[comma + 1]!, grammar.relative)) continue;
+    const verb = [2, 3].find((ahead) => passes(words[comma + ahead]!, grammar.finite));
+    const head = headBefore(text, words, last.first, comma, grammar);
+    if (verb === undefined || head === null) continue;
+    let end = comma + 2;
+    while (end < last.end && words[end]!.folded !== ',') end++;
+    const goesOn = end + 1 < last.end;
+    if (goesOn && !passes(words[end + 1]!, grammar.finite)) end = last.end; // a comma inside the relative clause
+    const main = [
+      ...clause.slice(0, -1),
+      { first: last.first, end: comma },
+      ...(end < last.end ? [{ first: end + 1, end: last.end }] : []),
+    ];
+    return [
+      main,
+      [
+        { first: head, end: comma },
+        { first: comma + 2, end },
+      ],
+    ];
+  }
+  return [clause];
+}
+
+/** Where the noun phrase before a comma begins: a capitalised name, or what an article opens. */
+function headBefore(text: string, words: readonly Token[], from: number, comma: number, grammar: ClaimWords): number | null {
+  let at = comma;
+  while (at > from && comma - at < 6) {
+    const word = words[at - 1]!;
+    if (word.kind === 'mark' || passes(word, grammar.prepositions) || passes(word, grammar.finite) || passes(word, grammar.joins)) break;
+    at--;
+    if (/^(?:the|a|an|our|their|its|his|her|this|these|those)$/.test(word.folded)) return at;
+  }
+  return at < comma && /^\p{Lu}/u.test(text.slice(words[at]!.start)) ? at : null;
+}

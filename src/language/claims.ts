@@ -1,0 +1,206 @@
+// The words by which claims are taken apart: what a language file in `claims/` says, and the tables that the engine reads.
+//
+// Pattern: words in their folded form, separated by spaces; patterns separated by ";".
+//   `more|less`  either          `territor*` begins so     `*er~rather` ends so, but is not "rather"
+//   `#`          a number        `…`         up to eight words, within the claim
+//   `!than|#`    the next word is none of these (takes no word)            `^` the claim begins here
+//   "ready|willing to !strike|use" matches "ready to talk", not "ready to strike"
+import type { ClaimKind, Clarification } from '../model.ts';
+import { phrases, words } from './notation.ts';
+
+/** One word of a pattern: `is` exact forms, `begins` and `ends` with a part, less the forms in `not`. */
+export type WordTest = {
+  readonly is: ReadonlySet<string>;
+  readonly begins: readonly string[];
+  readonly ends: readonly string[];
+  readonly not: ReadonlySet<string>;
+  readonly number: boolean;
+};
+export type Step = { readonly kind: 'word' | 'not'; readonly test: WordTest } | { readonly kind: 'gap' | 'start' };
+export type Pattern<Value> = { readonly steps: readonly Step[]; readonly value: Value };
+/** Patterns by the first letters of their first word, so that a token is compared with a few of them only; "" holds the rest. */
+export type PatternTable<Value> = ReadonlyMap<string, readonly Pattern<Value>[]>;
+/** Letters of the key: two tell most words apart. */
+export const KEY = 2;
+
+export type NumberWords = {
+  /** "2.5" or "2,5"; the other mark, a space or an apostrophe groups thousands. */
+  readonly decimal: '.' | ',';
+  /** "two" → 2 */
+  readonly values: ReadonlyMap<string, number>;
+  /** "million" → 1000000; stand behind a number. */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** "tonnes" → "t"; of several words too: "square kilometres" → "km²". */
+  readonly units: ReadonlyMap<string, string>;
+  /** Before a number: "about", "more than". */
+  readonly approximate: readonly string[];
+  /** After it: "or so". */
+  readonly approximateAfter: readonly string[];
+  /** Between a number and its unit: "of". */
+  readonly links: readonly string[];
+};
+
+export type ClaimWords = {
+  readonly kinds: PatternTable<ClaimKind>;
+  /** Reporting verbs that make their content a kind: "accused" → accusation. */
+  readonly cueKinds: PatternTable<ClaimKind>;
+  readonly clarifications: PatternTable<Clarification['kind']>;
+  readonly numbers: NumberWords;
+  /** A verb that can only be finite: two of them make two propositions. */
+  readonly finite: WordTest;
+  /** Finite verbs that may follow "and" without a subject of their own: "is", "has". */
+  readonly auxiliary: WordTest;
+  /** Subjects that can begin a clause by themselves: "he", "there". */
+  readonly nominative: WordTest;
+  /** Join clauses: "and", "but", "while". */
+  readonly joins: WordTest;
+  /** "that", "dass": begins a further proposition after one of `joins`. */
+  readonly that: WordTest;
+  /** What is governed by these is no proposition of its own: "if", "whether". */
+  readonly hypothetical: WordTest;
+  /** Begin a clause that leans on another: "because", "when". */
+  readonly dependent: WordTest;
+  /** "which", "who" behind a comma, where such a clause asserts; empty where the form of its head would not read as a subject. */
+  readonly relative: WordTest;
+  /** "both … and": two places or things, each claimed. */
+  readonly pairs: readonly { readonly first: readonly string[]; readonly second: readonly string[] }[];
+  readonly prepositions: WordTest;
+  readonly questions: WordTest;
+};
+
+/** Data of a language file. Values like "million 1000000" and "ton tons: t" are separated by ";". */
+export type ClaimSource = {
+  readonly kinds: Readonly<Partial<Record<ClaimKind, string>>>;
+  readonly cueKinds: Readonly<Partial<Record<ClaimKind, string>>>;
+  readonly clarifications: Readonly<Partial<Record<Clarification['kind'], string>>>;
+  readonly decimal: '.' | ',';
+  readonly values: string;
+  readonly multipliers: string;
+  readonly units: string;
+  readonly approximate: string;
+  readonly approximateAfter: string;
+  readonly links: string;
+  readonly finite: string;
+  readonly auxiliary: string;
+  readonly nominative: string;
+  readonly joins: string;
+  readonly that: string;
+  readonly hypothetical: string;
+  readonly dependent: string;
+  readonly relative: string;
+  readonly pairs: string;
+  readonly prepositions: string;
+  readonly questions: string;
+};
+
+export function claimWords(source: ClaimSource): ClaimWords {
+  return {
+    kinds: patternTable(source.kinds),
+    cueKinds: patternTable(source.cueKinds),
+    clarifications: patternTable(source.clarifications),
+    numbers: {
+      decimal: source.decimal,
+      values: valueMap(source.values),
+      multipliers: valueMap(source.multipliers),
+      units: unitMap(source.units),
+      approximate: phrases(source.approximate),
+      approximateAfter: phrases(source.approximateAfter),
+      links: words(source.links),
+    },
+    finite: wordTest(source.finite),
+    auxiliary: wordTest(source.auxiliary),
+    nominative: wordTest(source.nominative),
+    joins: wordTest(source.joins),
+    that: wordTest(source.that),
+    hypothetical: wordTest(source.hypothetical),
+    dependent: wordTest(source.dependent),
+    relative: wordTest(source.relative),
+    pairs: phrases(source.pairs).map((pair) => {
+      const [first = '', second = ''] = pair.split('…');
+      return { first: words(first), second: words(second) };
+    }),
+    prepositions: wordTest(source.prepositions),
+    questions: wordTest(source.questions),
+  };
+}
+
+/** Alternatives separated by "|" or white space. */
+export function wordTest(text: string): WordTest {
+  const is = new Set<string>();
+  const not = new Set<string>();
+  const begins: string[] = [];
+  const ends: string[] = [];
+  let number = false;
+  for (const alternative of text.split(/[|\s]+/)) {
+    const [form = '', ...exceptions] = alternative.split('~');
+    for (const exception of exceptions) not.add(exception);
+    if (form === '#') number = true;
+    else if (form.startsWith('*')) ends.push(form.slice(1));
+    else if (form.endsWith('*')) begins.push(form.slice(0, -1));
+    else if (form) is.add(form);
+  }
+  return { is, begins, ends, not, number };
+}
+
+function patternTable<Value extends string>(source: Readonly<Partial<Record<Value, string>>>): PatternTable<Value> {
+  const table = new Map<string, Pattern<Value>[]>();
+  for (const [value, text] of Object.entries(source) as [Value, string][]) {
+    for (const phrase of phrases(text)) {
+      const steps = words(phrase).map(step);
+      const first = steps.find((one) => one.kind !== 'start');
+      const test = first?.kind === 'word' ? first.test : null;
+      const open = !test || test.number || test.ends.length > 0;
+      const keys = open ? [''] : [...test.is, ...test.begins].map((form) => form.slice(0, KEY));
+      for (const key of new Set(keys)) {
+        const list = table.get(key) ?? [];
+        list.push({ steps, value });
+        table.set(key, list);
+      }
+    }
+  }
+  return table;
+}
+
+function step(text: string): Step {
+  if (text === '…') return { kind: 'gap' };
+  if (text === '^') return { kind: 'start' };
+  return text.startsWith('!') ? { kind: 'not', test: wordTest(text.slice(1)) } : { kind: 'word', test: wordTest(text) };
+}
+
+/** "two 2; dozen dozens 12" → two 2, dozen 12, dozens 12 */
+function valueMap(text: string): Map<string, number> {
+  return new Map(
+    phrases(text).flatMap((entry) => {
+      const forms = words(entry);
+      const value = Number(forms.pop());
+      return forms.map((form): [string, number] => [form, value]);
+    }),
+  );
+}
+
+/** "ton tons tonne: t; square_kilometres: km²" → phrases with spaces → unit */
+function unitMap(text: string): Map<string, string> {
+  return new Map(
+    phrases(text).flatMap((entry) => {
+      const [forms = '', unit = ''] = entry.split(': ');
+      return words(forms).map((form): [string, string] => [form.replace(/_/g, ' '), unit]);
+    }),
+  );
+}
+
+/** For a language that says nothing of claims: sentences, and numbers written in digits with their signs. */
+export const noClaimWords: ClaimWords = claimWords({
+  ...{ kinds: {}, cueKinds: {}, clarifications: {}, decimal: '.', values: '', multipliers: '', units: '% %: %; $: USD; €: EUR; £: GBP' },
+  ...{
+    approximate: '~',
+    approximateAfter: '',
+    links: '',
+    finite: '',
+    auxiliary: '',
+    nominative: '',
+    joins: '',
+    that: '',
+    hypothetical: '',
+  },
+  ...{ dependent: '', relative: '', pairs: '', prepositions: '', questions: '' },
+});
