@@ -11,7 +11,7 @@ const bundleRuleset = (outDir: string): Plugin => ({
   closeBundle() {
     const header = JSON.parse(readFileSync('assets/rulesets/core/ruleset.json', 'utf8'));
     const files = readdirSync('assets/rulesets/core', { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.json') && file !== 'ruleset.json')
+      .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && file !== 'ruleset.json')
       .sort();
     rmSync(join(outDir, 'rulesets'), { recursive: true, force: true });
     mkdirSync(join(outDir, 'rulesets'), { recursive: true });

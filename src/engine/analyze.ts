@@ -21,14 +21,14 @@ export function analyze(page: PageText, lexicon: Lexicon): Report {
   const language = chooseLanguage(page, tokens, lexicon);
   const publisherNotices = findPublisherNotices(page, tokens, lexicon);
   const blocks = page.blocks.filter((block) => !publisherNotices.some((notice) => notice.start <= block.start && block.end <= notice.end));
-  const mentions = findMentions(tokens, lexicon);
+  const mentions = findMentions(page.text, tokens, lexicon);
   const quotations = findQuotations(page.text, blocks, language);
   const sentences = splitSentences(page.text, blocks, tokens, language);
   const unspoken = findAttributions(page.text, blocks, tokens, sentences, quotations, language, lexicon.models[language.code] ?? null);
   const attributions = resolveSpeakers(page, tokens, mentions, unspoken, language, lexicon);
   const claims = gatherClaims(page, tokens, sentences, attributions, language, lexicon);
   const links = matchLinks(page, lexicon);
-  const notices = findNotices(page, attributions, links, lexicon);
+  const notices = findNotices(page, tokens, attributions, links, lexicon);
   const mix = measureMix(blocks, attributions, lexicon);
   return makeReport(page, { mentions, attributions, claims, links, notices, publisherNotices, mix }, lexicon, performance.now() - begun);
 }

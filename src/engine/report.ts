@@ -1,6 +1,6 @@
 // Everything found → the report: entities resolved, plain JSON.
 import type { Attribution, Claim, Entity, EntityId, LinkMatch, Mention, Notice, PageText, Report, SourceMix, Span } from '../model.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, roleAt } from './lexicon.ts';
 
 export type Findings = {
   readonly mentions: readonly Mention[];
@@ -30,11 +30,14 @@ export function makeReport(page: PageText, findings: Findings, lexicon: Lexicon,
     ...findings.links.map((l) => l.entity),
     ...findings.attributions.flatMap((a) => [a.speaker, ...a.channel].flatMap((p) => p?.entity ?? [])),
     ...findings.claims.flatMap((c) => [...c.terms.map((t) => t.entity), ...c.narratives]),
+    ...findings.notices.flatMap((n) => n.about),
   ]);
   const entities: Record<EntityId, Entity> = {};
   for (const id of used) {
     const listed = lexicon.entities[id];
-    if (listed) entities[id] = listed;
+    if (!listed) continue;
+    const { gender: _, offices: __, form: ___, ...entity } = listed;
+    entities[id] = { ...entity, role: roleAt(listed, published)?.role ?? null };
   }
   const host = findings.links.find((link) => link.kind === 'host');
   return {

@@ -8,7 +8,7 @@ import type { Attribution, Party } from '../../src/model.ts';
 
 const entity = (id: string, kind: ListedEntity['kind'], country: string, control: ListedEntity['control'] = null): ListedEntity => ({
   ...{ id, kind, name: id, country, control, role: null, tier: null, meaning: null, neutral: null },
-  ...{ evidence: [], ruleset: 'core', corrections: [], gender: null, offices: [] },
+  ...{ evidence: [], ruleset: 'core', corrections: [], gender: null, offices: [], form: null },
 });
 const lexicon: Lexicon = {
   ...{ rulesets: [], names: emptyTrie(), hosts: {}, languages: {} },

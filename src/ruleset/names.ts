@@ -1,0 +1,48 @@
+// Names as written in a ruleset → phrases in the lexicon's tries: folded words, how they must be written, what must stand near.
+import type * as z from 'zod/mini';
+import type { Guard, NameRule } from '../engine/lexicon.ts';
+import { tokenize } from '../engine/tokens.ts';
+import { addPhrase, emptyTrie, type Trie } from '../engine/trie.ts';
+import type { outlet } from './schema.ts';
+
+type WrittenGuard = NonNullable<z.infer<typeof outlet>['guards']>[number];
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/; // most names: splitting them by hand halves the time to compile
+
+/** Folded words, exactly as `tokenize` gives them for a text. */
+export const wordsOf = (name: string): string[] =>
+  PLAIN.test(name) ? name.toLowerCase().split(' ') : tokenize(name).map((token) => token.folded);
+
+/** Short names in capitals ("RT") need capitals in the text; names with a capital at their beginning need that one. */
+export function lettersOf(name: string): NameRule['letters'] {
+  const first = name[0] ?? '';
+  if (first === first.toLowerCase()) return null;
+  const letters = name.match(/\p{L}/gu) ?? [];
+  return letters.length <= 5 && letters.length > 1 && name === name.toUpperCase() ? 'capitals' : 'initial';
+}
+
+export function addName(trie: Trie<NameRule>, name: string, rule: Omit<NameRule, 'letters'>): void {
+  const words = wordsOf(name);
+  if (words.length) addPhrase(trie, words, { ...rule, letters: lettersOf(name) });
+}
+
+/** The guards that hold for a name of an entry; `country`: the entry's. */
+export function guardsOf(written: readonly WrittenGuard[] | undefined, country: string | null): (name: string) => readonly Guard[] {
+  if (!written) return () => [];
+  const guards = written.map((one) => ({
+    names: one.names ? new Set(one.names) : null,
+    guard: { near: one.near ? phraseTrie(one.near) : null, country: one.country ? country : null, within: one.within ?? null },
+  }));
+  return (name) => guards.filter(({ names }) => names === null || names.has(name)).map(({ guard }) => guard);
+}
+
+/** A trailing `*` stands for the rest of the word: kept as a word of its own that ends in `*`; see `trie.ts`. */
+export function phraseTrie(phrases: readonly string[]): Trie<true> {
+  const trie = emptyTrie<true>();
+  for (const phrase of phrases) {
+    const words = wordsOf(phrase.replace(/\*$/, ''));
+    const last = words.pop();
+    if (last !== undefined) addPhrase(trie, [...words, phrase.endsWith('*') ? `${last}*` : last], true);
+  }
+  return trie;
+}
