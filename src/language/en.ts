@@ -60,7 +60,7 @@ export const en: Language = {
       'assertive',
       'speech',
       'infinitive clause',
-      'vow vows vowed vowing; pledge pledges pledged pledging; promise promises promised promising; threaten threatens threatened threatening; offer_to offered_to; express_readiness expressed_readiness expressed_willingness expressed_hope',
+      'vow vows vowed vowing; pledge pledges pledged pledging; promise promises promised promising; threaten threatens threatened; offer_to offered_to; express_readiness expressed_readiness expressed_willingness expressed_hope',
     ),
     ...cues(
       'assertive',
@@ -132,6 +132,7 @@ export const en: Language = {
   according: {
     before: phrases('according to; in the words of; in the opinion of; in the view of; citing'),
     after: [],
+    around: phrases('in * words; in * view; in * opinion'),
   },
   complementisers: words('that'),
   interrogatives: words('whether how why what where when who if which'),
@@ -167,9 +168,12 @@ export const en: Language = {
   infinitiveMarkers: words('to'),
   passives: words('is are was were been being be'),
   participleEndings: words('ing'),
+  attributiveEndings: [],
+  impersonal: { endings: [], prepositions: [] },
   anaphors: [],
   order: 'free',
   proDrop: false,
+  joinsQuotations: true,
   bareClauses: true,
   negations: words(
     "not never no neither nor n't don't doesn't didn't won't wouldn't can't cannot couldn't isn't wasn't aren't weren't hasn't haven't hadn't nobody refused refuses declined declines",

@@ -39,8 +39,8 @@ export type Language = {
   readonly cues: readonly Cue[];
   /** Reporting nouns: "the claim that …", "a statement saying …". */
   readonly nouns: readonly Cue[];
-  /** Phrases that name a source: `before` it ("according to", "laut", "по словам") or `after` it ("zufolge"). */
-  readonly according: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Phrases that name a source: `before` it ("according to", "по словам"), `after` it ("zufolge"), `around` a pronoun at "*" ("по * словам"). */
+  readonly according: { readonly before: readonly string[]; readonly after: readonly string[]; readonly around: readonly string[] };
   /** "that", "dass", "что": stands before the content and is no part of it. */
   readonly complementisers: readonly string[];
   /** "whether", "how", "why": stands before the content and is part of it. */
@@ -74,12 +74,18 @@ export type Language = {
   readonly passives: readonly string[];
   /** Endings of cues that are participles and lean on the main clause's source: "-ing", "-вив". */
   readonly participleEndings: readonly string[];
+  /** Endings of cues that describe a noun before them: "Зеленского, призвавшего". */
+  readonly attributiveEndings: readonly string[];
+  /** "заявили в МИД": behind a cue with one of these endings, a phrase with one of these prepositions names who speaks. */
+  readonly impersonal: { readonly endings: readonly string[]; readonly prepositions: readonly string[] };
   /** What stands for the sentence before: "das", "об этом". */
   readonly anaphors: readonly string[];
   /** `free`: "said he" and "he said"; `second`: the verb is the clause's second part (German); `final`: at the clause's end (Turkish). */
   readonly order: 'free' | 'second' | 'final';
   /** The speaker may go unsaid: "dijo que". */
   readonly proDrop: boolean;
+  /** Quotations around a full stop, “A,” he said. “B.”, are one attribution rather than two. */
+  readonly joinsQuotations: boolean;
   /** "said he won": a content without complementiser may follow the verb without a comma. */
   readonly bareClauses: boolean;
   /** "if", "would": reporting that did not take place. */
@@ -105,7 +111,7 @@ export const unknownLanguage: Language = {
   code: 'und',
   cues: [],
   nouns: [],
-  according: { before: [], after: [] },
+  according: { before: [], after: [], around: [] },
   complementisers: [],
   interrogatives: [],
   as: [],
@@ -124,9 +130,12 @@ export const unknownLanguage: Language = {
   infinitiveMarkers: [],
   passives: [],
   participleEndings: [],
+  attributiveEndings: [],
+  impersonal: { endings: [], prepositions: [] },
   anaphors: [],
   order: 'free',
   proDrop: false,
+  joinsQuotations: false,
   bareClauses: false,
   negations: [],
   hypotheticals: [],

@@ -25,6 +25,7 @@ export const Is = {
   infinitive: 262144,
   passive: 524288,
   article: 1048576,
+  impersonal: 2097152,
 } as const;
 
 /** `particle`: the separated part of a German verb, "teilte … mit". `bare`: the cue's first form, which may be an infinitive. */
@@ -33,12 +34,20 @@ export type CueTrigger<Kind> = {
   readonly cue: Cue;
   readonly particle: string | null;
   readonly participle: boolean;
+  /** "призвавшего": describes the noun before it. */
+  readonly attributive: boolean;
+  /** "сообщили": who speaks may stand in a phrase with "в". */
+  readonly impersonal: boolean;
   readonly bare: boolean;
   /** Counts only where a complementiser, a colon or a quotation follows or a quotation precedes. */
   readonly weak: boolean;
 };
 /** What a phrase of the language introduces. */
-export type Trigger = CueTrigger<'verb'> | CueTrigger<'noun'> | { readonly kind: 'before' | 'after' | 'anaphor' };
+export type Trigger =
+  | CueTrigger<'verb'>
+  | CueTrigger<'noun'>
+  | { readonly kind: 'before' | 'after' | 'anaphor' }
+  | { readonly kind: 'around'; readonly pronoun: number };
 
 export type Grammar = {
   readonly language: Language;
@@ -75,10 +84,12 @@ export function grammarOf(language: Language): Grammar {
   mark(language.addressees, Is.addressee);
   mark(language.infinitiveMarkers, Is.infinitive);
   mark(language.passives, Is.passive);
+  mark(language.impersonal.prepositions, Is.impersonal);
   for (const { forms, person } of language.pronouns) mark(forms, person === 2 ? Is.pronoun | Is.secondPerson : Is.pronoun);
   const triggers = emptyTrie<Trigger>();
   const add = (phrase: string, trigger: Trigger) => addPhrase(triggers, phrase.split(' '), trigger);
-  const participle = (form: string) => language.participleEndings.some((ending) => form.split(' ')[0]!.endsWith(ending));
+  const ending = (endings: readonly string[], form: string) => endings.some((end) => form.split(' ')[0]!.endsWith(end));
+  const participle = (form: string) => ending(language.participleEndings, form) && !ending(language.attributiveEndings, form);
   for (const [kind, cues] of [
     ['verb', language.cues],
     ['noun', language.nouns],
@@ -86,12 +97,26 @@ export function grammarOf(language: Language): Grammar {
     for (const cue of cues) {
       // By convention the first form is the base; where it is an infinitive it reports nothing ("to say").
       cue.forms.forEach((form, index) => {
-        add(form, { kind, cue, particle: null, participle: participle(form), bare: index === 0, weak: cue.weak.includes(form) });
+        add(form, {
+          kind,
+          cue,
+          particle: null,
+          participle: participle(form),
+          attributive: ending(language.attributiveEndings, form),
+          impersonal: ending(language.impersonal.endings, form),
+          bare: index === 0,
+          weak: cue.weak.includes(form),
+        });
       });
-      for (const { verb, particle } of cue.separable) add(verb, { kind, cue, particle, participle: false, bare: false, weak: false });
+      for (const { verb, particle } of cue.separable)
+        add(verb, { kind, cue, particle, participle: false, attributive: false, impersonal: false, bare: false, weak: false });
     }
   for (const phrase of language.according.before) add(phrase, { kind: 'before' });
   for (const phrase of language.according.after) add(phrase, { kind: 'after' });
+  for (const phrase of language.according.around)
+    for (const { forms, person } of language.pronouns)
+      if (person === 3)
+        for (const form of forms) add(phrase.replace('*', form), { kind: 'around', pronoun: phrase.split(' ').indexOf('*') });
   for (const phrase of language.anaphors) add(phrase, { kind: 'anaphor' });
   const grammar = { language, words, abbreviations: new Set(language.abbreviations), triggers };
   memo.set(language, grammar);

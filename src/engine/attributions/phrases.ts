@@ -28,6 +28,19 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
   };
 }
 
+/** "по его словам", "nach seinen Worten": the pronoun inside the phrase is the source. */
+export function proposeAround(prose: Prose, hit: Hit): Candidate | null {
+  const { units, periods } = prose;
+  if (hit.trigger.kind !== 'around') return null;
+  const content = around(prose, periods[hit.period]!, hit.at, hit.at + hit.length);
+  const at = hit.at + hit.trigger.pronoun;
+  if (!content) return null;
+  const cue: Span[] = [];
+  if (at > hit.at) cue.push(spanOf(units, hit.at, at));
+  if (at + 1 < hit.at + hit.length) cue.push(spanOf(units, at + 1, hit.at + hit.length));
+  return { source: [spanOf(units, at, at + 1)], cue, content, verb: null, confidence: 0.9, because: 'engine/according-to' };
+}
+
 /** "dem Kreml zufolge" */
 export function proposeAccordingAfter(prose: Prose, hit: Hit): Candidate | null {
   const { units, periods } = prose;

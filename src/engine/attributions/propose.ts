@@ -2,7 +2,7 @@
 import type { Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
 import { proposeContinuations, proposeLabels, proposeStandalone } from './layout.ts';
-import { proposeAccording, proposeAccordingAfter, proposeAs, proposeNoun } from './phrases.ts';
+import { proposeAccording, proposeAccordingAfter, proposeAround, proposeAs, proposeNoun } from './phrases.ts';
 import type { Hit, Prose } from './prose.ts';
 import { proposeVerb } from './verbs.ts';
 
@@ -37,6 +37,8 @@ function propose(prose: Prose, hit: Hit, main: readonly Span[]): Candidate | nul
       return proposeAccording(prose, hit);
     case 'after':
       return proposeAccordingAfter(prose, hit);
+    case 'around':
+      return proposeAround(prose, hit);
     case 'noun':
       return proposeNoun(prose, hit);
     case 'verb':

@@ -58,7 +58,10 @@ export function readProse(
   });
   const hits = findHits(units, periods, grammar);
   const kinds = new Map<number, Trigger['kind']>();
-  for (const { at, trigger } of hits) if (!kinds.has(at) || trigger.kind === 'verb') kinds.set(at, trigger.kind);
+  for (const { at, trigger } of hits) {
+    if ('weak' in trigger && trigger.weak) continue;
+    if (!kinds.has(at) || trigger.kind === 'verb') kinds.set(at, trigger.kind);
+  }
   return { text, blocks, grammar, units, periods, firstPeriod, hits, hitKind: (unit) => kinds.get(unit) };
 }
 
@@ -105,3 +108,10 @@ export const spanOf = (units: readonly Unit[], from: number, to: number): Span =
 
 export const isMark = (unit: Unit | undefined, marks: string): boolean => unit?.kind === 'mark' && marks.includes(unit.folded);
 export const has = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.is & bits) !== 0;
+
+/** A full stop inside a word: "Express.co.uk". */
+export const isInner = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.folded === '.' &&
+  units[at + 1]?.start === units[at]!.end &&
+  units[at - 1]?.end === units[at]!.start &&
+  units[at + 1]!.kind !== 'mark';

@@ -2,7 +2,7 @@
 // No parser: closed word classes, capitals and commas say where a noun phrase ends.
 
 import { Is } from './grammar.ts';
-import { has, isMark, type Period, type Prose, type Unit } from './prose.ts';
+import { has, isInner, isMark, type Period, type Prose, type Unit } from './prose.ts';
 
 /** Units [from, to). */
 export type Range = { readonly from: number; readonly to: number };
@@ -118,7 +118,7 @@ function afterPreposition(units: readonly Unit[], at: number, to: number): numbe
 export function phraseAfter(prose: Prose, period: Period, at: number, isCue: (unit: number) => boolean): Range | null {
   const { units } = prose;
   let from = at;
-  while (from < period.to && has(units[from], Is.adverb) && !has(units[from], Is.pronoun | Is.determiner)) from++;
+  while (from < period.to && has(units[from], Is.adverb | Is.addressee) && !has(units[from], Is.pronoun | Is.determiner)) from++;
   const first = units[from];
   if (!first || from >= period.to || first.kind === 'mark' || first.kind === 'quotation') return null;
   if (has(first, Is.pronoun) && !has(first, Is.determiner)) return has(first, Is.secondPerson) ? null : { from, to: from + 1 };
@@ -138,6 +138,13 @@ export function phraseAfter(prose: Prose, period: Period, at: number, isCue: (un
     if (to > from && has(unit, Is.time)) break;
     if (to > from && has(unit, Is.adverb | Is.infinitive | Is.negation) && !has(unit, Is.determiner)) break;
     if (to > from && has(unit, Is.auxiliary)) break;
+    if (
+      to > from &&
+      has(unit, Is.determiner) &&
+      !has(unit, Is.nominal) &&
+      !has(units[to - 1], Is.preposition | Is.coordinator | Is.determiner)
+    )
+      break;
     if (to > from && has(unit, Is.pronoun) && !has(unit, Is.determiner)) break;
     if (isCue(to)) break;
     to++;
@@ -150,6 +157,7 @@ export function phraseAfter(prose: Prose, period: Period, at: number, isCue: (un
 /** Whether the full stop at unit `at` belongs to an abbreviation or an initial. */
 export function isAbbreviation(prose: Prose, at: number): boolean {
   const { units, grammar } = prose;
+  if (isInner(units, at)) return true;
   const before = units[at - 1];
   if (!before || before.end !== units[at]!.start || before.kind === 'mark') return false;
   if (before.end - before.start <= 2 && before.capital) return true;
@@ -163,3 +171,39 @@ export const isNameLike = (prose: Prose, { quotation }: Unit): boolean => {
   const text = prose.text.slice(start, end).trim();
   return !/[,.!?…—–-]$/u.test(text) && text.split(/\s+/).length <= 4;
 };
+
+/** "заявил на заседании совета … Дмитрий Иванов.": the capitals that end the clause begun at `at`, with the small words before them. */
+export function lastName(prose: Prose, period: Period, at: number): Range | null {
+  const { units } = prose;
+  if (!has(units[at], Is.preposition | Is.time | Is.adverb)) return null;
+  let to = at;
+  while (
+    to < period.to &&
+    to - at < 40 &&
+    units[to]!.kind !== 'quotation' &&
+    !(units[to]!.kind === 'mark' && !isMark(units[to], '-.')) &&
+    !has(units[to], Is.auxiliary | Is.complementiser | Is.relative)
+  ) {
+    if (isMark(units[to], '.') && !isAbbreviation(prose, to)) break;
+    to++;
+  }
+  if (to < period.to && !isMark(units[to], '.,–—')) return null;
+  let from = to;
+  while (from > at && units[from - 1]!.capital) from--;
+  if (to - from < 1 || to - from > 4 || has(units[from - 1], Is.preposition)) return null;
+  while (from > at && to - from < 12 && units[from - 1]!.kind === 'word' && !has(units[from - 1], Is.preposition | Is.time | Is.adverb))
+    from--;
+  return { from, to };
+}
+
+/** "сообщили в министерстве", "сообщили РИА Новости в пресс-службе": the noun phrase behind the preposition. */
+export function impersonalSource(prose: Prose, period: Period, at: number, isCue: (unit: number) => boolean): Range | null {
+  const { units } = prose;
+  let i = at;
+  while (i < period.to && i - at < 4 && (units[i]!.capital || has(units[i], Is.addressee | Is.adverb))) i++;
+  if (i >= period.to || !has(units[i], Is.impersonal)) return null;
+  const range = phraseAfter(prose, period, i + 1, isCue);
+  if (!range) return null;
+  // "в представительстве ДНР в центре по контролю": later phrases with the same prepositions go on.
+  return range;
+}

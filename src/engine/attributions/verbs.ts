@@ -5,8 +5,8 @@ import type { Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter, contentBefore, isClause, toSpan, trim } from './content.ts';
 import { type CueTrigger, Is } from './grammar.ts';
-import { type Hit, has, isMark, type Period, type Prose, spanOf, type Unit } from './prose.ts';
-import { isNameLike, phraseAfter, type Range, subjectBefore } from './source.ts';
+import { type Hit, has, isInner, isMark, type Period, type Prose, spanOf, type Unit } from './prose.ts';
+import { impersonalSource, isNameLike, lastName, phraseAfter, type Range, subjectBefore } from './source.ts';
 
 type VerbHit = Hit & { readonly trigger: CueTrigger<'verb'> };
 
@@ -41,11 +41,29 @@ export function proposeVerb(prose: Prose, hit: VerbHit, main: readonly Span[]): 
     return make(source, right.spans, right.introduced || right.quoted ? 0.85 : 0.6, 'participle');
   }
 
+  if (hit.trigger.attributive) {
+    const noun = isMark(units[hit.at - 1], ',') ? subjectBefore(prose, period, hit.at - 1, isCue) : null;
+    const own = noun && rightContent(prose, period, hit, after, isCue);
+    return own ? make(spansOf(prose, noun), own.spans, own.confidence - 0.1, 'attributive-participle') : null;
+  }
+
+  // 0. A verb that shares its subject: "X described A but said that B" · "X, who also said that B"
+  const joint = units[verb.from - 1];
+  if (verb.from > period.from && has(joint, Is.coordinator | Is.contrast) && main.length) {
+    const own = rightContent(prose, period, hit, after, isCue);
+    if (own) return make(main, own.spans, own.confidence - 0.05, 'coordinated-cue');
+  }
+  if (verb.from > period.from + 1 && has(joint, Is.relative) && !has(joint, Is.determiner)) {
+    const head = subjectBefore(prose, period, isMark(units[verb.from - 2], ',') ? verb.from - 2 : verb.from - 1, isCue);
+    const own = head && rightContent(prose, period, hit, after, isCue);
+    return own ? make(spansOf(prose, head), own.spans, own.confidence - 0.1, 'relative-cue') : null;
+  }
+
   // 1. A quotation stands before the cue: “Q,” said NP · “Q,” NP said · Q — сказал NP.
   const quoted = quotationBefore(prose, hit.period, verb.from, isCue);
-  if (quoted) {
+  if (quoted && !(quoted.subject && quoted.partial && rightContent(prose, period, hit, after, isCue))) {
     const inverted = quoted.subject === null;
-    const right = inverted ? phraseAfter(prose, period, after, isCue) : null;
+    const right = inverted ? sourceAfter(prose, period, hit, after, isCue) : null;
     const subject = quoted.subject ?? right;
     if (subject || language.proDrop || inverted) {
       if (!subject && !language.proDrop && !isMark(units[after], ',.:')) return null;
@@ -69,7 +87,7 @@ export function proposeVerb(prose: Prose, hit: VerbHit, main: readonly Span[]): 
   }
 
   // 3. The subject follows: "S, said NP." · "Am Montag sagte NP, dass S" · "dijo NP que S"
-  const right = phraseAfter(prose, period, after, isCue);
+  const right = sourceAfter(prose, period, hit, after, isCue);
   if (right) {
     const behind = rightContent(prose, period, hit, right.to, isCue);
     const comma = isMark(units[verb.from - 1], ',–—-');
@@ -80,11 +98,26 @@ export function proposeVerb(prose: Prose, hit: VerbHit, main: readonly Span[]): 
       !has(units[period.from], Is.subordinator)
     ) {
       const content = contentBefore(prose, period, cutBefore(prose, period, verb.from - 1), verb.from - 1);
-      if (content) return make(spansOf(prose, right), [toSpan(units, content)], 0.85, 'cue-subject-after-clause');
+      if (content)
+        return make(
+          spansOf(prose, right),
+          [toSpan(units, content), ...resumed(prose, period, right.to, isCue)],
+          0.85,
+          'cue-subject-after-clause',
+        );
     }
     if (behind && (behind.introduced || behind.quoted || language.order === 'second') && !isHypothetical(prose, period, verb.from))
       return make(spansOf(prose, right), behind.spans, behind.confidence - 0.05, behind.because);
     return null;
+  }
+  // "В МИД подчеркнули, что S"
+  if (hit.trigger.impersonal) {
+    let start = period.from;
+    while (start < verb.from && has(units[start], Is.adverb | Is.coordinator) && !has(units[start], Is.impersonal)) start++;
+    const body =
+      has(units[start], Is.impersonal) && start + 1 < verb.from && verb.from - start < 9 ? { from: start + 1, to: verb.from } : null;
+    const own = body && rightContent(prose, period, hit, after, isCue);
+    if (body && own) return make(spansOf(prose, body), own.spans, own.confidence - 0.05, 'impersonal-cue');
   }
   // 4. Nobody is named: "dijo que S"; "сообщили, что S"
   if (language.proDrop && !hit.trigger.bare) {
@@ -92,6 +125,41 @@ export function proposeVerb(prose: Prose, hit: VerbHit, main: readonly Span[]): 
     if (own && (own.introduced || own.quoted)) return make([], own.spans, 0.65, own.because);
   }
   return null;
+}
+
+/** The inverted subject, "said NP", also behind an adverbial or as "сообщили в NP". */
+function sourceAfter(prose: Prose, period: Period, hit: VerbHit, after: number, isCue: (unit: number) => boolean): Range | null {
+  return (
+    (hit.trigger.impersonal ? impersonalSource(prose, period, after, isCue) : null) ??
+    phraseAfter(prose, period, after, isCue) ??
+    (prose.grammar.language.order === 'free' && !prose.grammar.language.bareClauses ? lastName(prose, period, after) : null)
+  );
+}
+
+/** "A, said NP, B": what follows the second comma and is a part of the content. */
+function resumed(prose: Prose, period: Period, at: number, isCue: (unit: number) => boolean): Span[] {
+  const { units } = prose;
+  const next = units[at + 1];
+  if (!isMark(units[at], ',') || !next || at + 1 >= period.to || next.kind !== 'word' || isCue(at + 1)) return [];
+  if (
+    has(
+      next,
+      Is.relative |
+        Is.coordinator |
+        Is.contrast |
+        Is.subordinator |
+        Is.preposition |
+        Is.as |
+        Is.determiner |
+        Is.adverb |
+        Is.time |
+        Is.complementiser,
+    ) ||
+    next.capital
+  )
+    return [];
+  const range = contentAfter(prose, period, at + 1, isCue);
+  return range && range.to - range.from > 2 ? [toSpan(units, range)] : [];
 }
 
 /** The noun phrase that opens the period, as the subject of its main clause. */
@@ -146,7 +214,8 @@ const isHeadline = (units: readonly Unit[], period: Period): boolean => {
   return words.filter(({ capital }) => capital).length > 0.6 * words.length;
 };
 
-type Before = { readonly content: readonly Span[]; readonly subject: Range | null; readonly from: number };
+/** `partial`: some quoted words of a longer clause, which may as well be no content at all. */
+type Before = { readonly content: readonly Span[]; readonly subject: Range | null; readonly from: number; readonly partial: boolean };
 
 /** The quotation that ends left of the cue, directly or before the cue's subject. */
 function quotationBefore(prose: Prose, index: number, verb: number, isCue: (unit: number) => boolean): Before | null {
@@ -177,7 +246,7 @@ function quotationBefore(prose: Prose, index: number, verb: number, isCue: (unit
 }
 
 /** The content that ends with the quotation at unit `to − 1`: the quotation, or the clause that it is part of. */
-function quotedContent(prose: Prose, index: number, to: number): { content: Span[]; from: number } {
+function quotedContent(prose: Prose, index: number, to: number): { content: Span[]; from: number; partial: boolean } {
   const { units, periods } = prose;
   const period = periods[index]!;
   const cut = cutBefore(prose, period, to - 1);
@@ -187,7 +256,11 @@ function quotedContent(prose: Prose, index: number, to: number): { content: Span
     const range = trim(units, Math.max(cut, period.from), to);
     if (range) from = Math.min(from, range.from);
   }
-  return { content: [{ start: units[from]!.start, end: units[to - 1]!.end }], from };
+  return {
+    content: [{ start: units[from]!.start, end: units[to - 1]!.end }],
+    from,
+    partial: from < to - 1 && isNameLike(prose, units[to - 1]!),
+  };
 }
 
 /** Where content left of `end` may begin: behind the last colon, or an earlier cue's own clause. */
@@ -212,7 +285,7 @@ function continued(prose: Prose, index: number, from: number, content: readonly 
     }
     if (prose.hitKind(i) === 'verb') break;
   }
-  const next = periods[index + 1];
+  const next = prose.grammar.language.joinsQuotations ? periods[index + 1] : undefined;
   if (next && next.block === period.block && units[next.from]!.kind === 'quotation' && isWholePeriod(units, next))
     spans.push(spanOf(units, next.from, next.from + 1));
   return spans;
@@ -296,7 +369,8 @@ function rightContent(prose: Prose, period: Period, hit: VerbHit, at: number, is
     }
     if (isMark(unit, ',') && i > at && !has(units[i + 1], Is.complementiser | Is.interrogative) && units[i + 1]?.kind !== 'quotation')
       break;
-    if (isMark(unit, ';.!?–—()') && !(unit.folded === '.' && grammar.abbreviations.has(units[i - 1]?.folded ?? ''))) break;
+    if (isMark(unit, ';.!?–—()') && !(unit.folded === '.' && (isInner(units, i) || grammar.abbreviations.has(units[i - 1]?.folded ?? ''))))
+      break;
     if (i > at && (has(unit, Is.auxiliary) || isCue(i))) break;
   }
   return hit.trigger.weak ? null : bareContent(prose, period, at, takes, isCue);
@@ -412,8 +486,13 @@ function leftContent(prose: Prose, period: Period, subject: number, after: numbe
 function looksInverted(prose: Prose, period: Period, after: number, isCue: (unit: number) => boolean): boolean {
   const right = phraseAfter(prose, period, after, isCue);
   if (!right) return false;
-  const next = prose.units[right.to];
-  return right.to >= period.to || isMark(next, '.,!?') || has(next, Is.preposition | Is.time);
+  const { units } = prose;
+  const next = units[right.to];
+  if (right.to < period.to && !isMark(next, '.,!?') && !has(next, Is.preposition | Is.time)) return false;
+  // "NP, who …, said the plan in question would fail": a finite verb behind makes it a clause.
+  for (let i = right.to; i < Math.min(period.to, right.to + 30) && !isMark(units[i], ',;'); i++)
+    if (has(units[i], Is.auxiliary | Is.pronoun) && !has(units[i], Is.determiner)) return false;
+  return true;
 }
 
 /** In German a clause may open with an adverbial, and the subject follows the verb. */
