@@ -100,6 +100,8 @@ export type Attribution = {
   readonly mode: Mode;
   /** Coreference resolved: "he" → Vladimir Putin. Null when unknown. */
   readonly speaker: Party | null;
+  /** 0–1: how sure the engine is of the speaker; absent when there is none. */
+  readonly speakerConfidence?: number;
   /** Media it came through, nearest to the speaker first: ministry → TASS → Reuters. */
   readonly channel: readonly Party[];
   readonly stance: Stance;

@@ -1,9 +1,19 @@
-// Attributions without speakers → attributions: who speaks (coreference resolved) and through which channel.
+// Attributions without speakers → attributions: who speaks (one canonical party for "Sergei Lavrov", "the minister" and "he"), and the
+// media that the words came through. Reads the text once in order, so that everybody is known by what was said before.
+//   "Lavrov told RIA Novosti … He added …" → Sergei Lavrov via RIA Novosti; Sergei Lavrov
 
 import type { Language } from '../language/language.ts';
-import type { Attribution, Mention, PageText, Token } from '../model.ts';
+import type { Attribution, Mention, PageText, Party, Token } from '../model.ts';
 import type { Unspoken } from './attributions.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findCast } from './speakers/cast.ts';
+import { type Channels, findChannels } from './speakers/channels.ts';
+import { resolve, type Scene, type Speaker, type Turn } from './speakers/coreference.ts';
+import { type Reading, rangeOf, readText, tokenAt } from './speakers/reading.ts';
+import { type Reference, readPhrase, readSource } from './speakers/source.ts';
+import { speakerOfSilence } from './speakers/silence.ts';
+
+type Spoken = { readonly one: Unspoken; readonly at: number; readonly end: number; speaker: Speaker | null; channels: Channels };
 
 export function resolveSpeakers(
   page: PageText,
@@ -13,10 +23,116 @@ export function resolveSpeakers(
   language: Language,
   lexicon: Lexicon,
 ): Attribution[] {
-  void page;
-  void tokens;
-  void mentions;
-  void language;
-  void lexicon;
-  return unspoken.map((one) => ({ ...one, speaker: null, channel: [] }));
+  if (!unspoken.length) return [];
+  const contents = unspoken.flatMap(({ content, form }) => (form === 'direct' ? content : []));
+  const reading = readText(page, tokens, mentions, contents, language, lexicon);
+  const cast = findCast(reading);
+  const places = unspoken.map((one) => placeOf(reading, one));
+  const order = unspoken.map((_, i) => i).sort((a, b) => places[a]!.at - places[b]!.at); // one place each
+  const spoken = new Array<Spoken>(unspoken.length);
+  const turns: Turn[] = [];
+  const scene: Scene = { reading, cast, turns };
+  const cues = cuesBySentence(reading, unspoken);
+  for (const index of order) {
+    const one = unspoken[index]!; // order holds indices
+    const { at, end } = places[index]!;
+    const reference = readSource(reading, cast, one.source);
+    const silent = reference.kind === 'none';
+    let speaker = silent ? speakerOfSilence(scene, at, one) : resolve(scene, reference);
+    const channels = silent && !one.cue.length ? nothing : channelsOf(reading, one, at, speaker, cues);
+    const cited = speaker?.party.kind === 'outlet' && channels.cited ? citedSpeaker(scene, readPhrase(reading, cast, channels.cited)) : null;
+    const outlet = cited && speaker ? speaker.party : null;
+    speaker = cited ?? speaker;
+    const parties = outlet ? [...channels.parties.filter(({ name }) => name !== cited?.party.name && name !== outlet.name), outlet] : channels.parties;
+    const because = outlet ? [...channels.because, 'engine/channel/cites'] : channels.because;
+    spoken[index] = { one, at, end, speaker, channels: { parties, because, cited: null } };
+    if (speaker) turns.push({ at, end, speaker, direct: one.form === 'direct', labelled: isLabel(reading, one) });
+  }
+  lookAhead(reading, order, spoken);
+  inheritChannels(reading, order, spoken);
+  return spoken.map(({ one, speaker, channels }) => ({
+    ...one,
+    speaker: speaker?.party ?? null,
+    ...(speaker ? { speakerConfidence: Math.round(speaker.confidence * 100) / 100 } : {}),
+    channel: channels.parties,
+    because: [...one.because, ...(speaker ? [speaker.because] : []), ...new Set(channels.because)],
+  }));
+}
+
+const nothing: Channels = { parties: [], because: [], cited: null };
+
+/** Where an attribution stands: at its source, its cue, or else its content. Tokens. */
+function placeOf({ tokens }: Reading, { source, cue, content }: Unspoken): { at: number; end: number } {
+  const anchor = source[0] ?? cue[0] ?? content[0];
+  const at = anchor ? tokenAt(tokens, anchor.start) : 0;
+  const end = Math.max(at, ...[...source, ...cue, ...content].map((span) => rangeOf(tokens, span).end));
+  return { at: Math.min(at, Math.max(0, tokens.length - 1)), end };
+}
+
+/** Sentence → tokens of the cues in it. */
+function cuesBySentence(reading: Reading, unspoken: readonly Unspoken[]): ReadonlyMap<number, readonly { at: number; of: Unspoken }[]> {
+  const cues = new Map<number, { at: number; of: Unspoken }[]>();
+  for (const of of unspoken)
+    for (const span of of.cue) {
+      const at = tokenAt(reading.tokens, span.start);
+      const sentence = reading.sentence[at] ?? 0;
+      const list = cues.get(sentence);
+      if (list) list.push({ at, of });
+      else cues.set(sentence, [{ at, of }]);
+    }
+  return cues;
+}
+
+/** So many cues of one sentence are compared at most: a list of hundreds is no sentence. */
+const NEIGHBOURS = 12;
+
+function channelsOf(reading: Reading, one: Unspoken, at: number, speaker: Speaker | null, cues: ReturnType<typeof cuesBySentence>): Channels {
+  const near = cues.get(reading.sentence[at] ?? 0) ?? [];
+  const others = near.slice(0, NEIGHBOURS).filter(({ of }) => of !== one).map((cue) => cue.at);
+  return findChannels(reading, { source: one.source, cue: one.cue, content: one.content, speaker: speaker?.party ?? null, others });
+}
+
+/** Whom an outlet relies on speaks: somebody recognised, not a word in passing. */
+function citedSpeaker(scene: Scene, reference: Reference): Speaker | null {
+  const speaker = resolve(scene, reference);
+  return speaker && { ...speaker, because: 'engine/speaker/cited' };
+}
+
+/** A bare quotation that opens a paragraph belongs to whoever is named behind it there: «"No." "Never," said Peskov.» */
+function lookAhead(reading: Reading, order: readonly number[], spoken: readonly Spoken[]): void {
+  for (let i = order.length - 2; i >= 0; i--) {
+    const here = spoken[order[i]!]!; // inside
+    const next = spoken[order[i + 1]!]!;
+    if (here.one.source.length || here.one.cue.length || !next.speaker) continue;
+    const sameBlock = reading.block[here.at] === reading.block[next.at];
+    if (!sameBlock || next.one.form !== 'direct' || (here.speaker && here.speaker.confidence > 0.88)) continue;
+    here.speaker = { ...next.speaker, because: 'engine/speaker/named-behind', confidence: Math.min(0.8, next.speaker.confidence) };
+  }
+}
+
+/** In an interview the following sentences of the paragraph come through the same medium; in a transcript every answer does. */
+function inheritChannels(reading: Reading, order: readonly number[], spoken: readonly Spoken[]): void {
+  const asks = spoken.find(({ one, speaker }) => speaker?.party.kind === 'outlet' && isLabel(reading, one))?.speaker?.party ?? null;
+  let last: Spoken | null = null;
+  for (const index of order) {
+    const here = spoken[index]!; // order holds indices
+    const { speaker } = here;
+    if (asks && speaker && speaker.party.name !== asks.name && !here.channels.parties.length && isLabel(reading, here.one)) here.channels = through([asks], 'transcript');
+    else if (last && speaker && !here.channels.parties.length && carriesOn(reading, last, here)) here.channels = through(last.channels.parties, 'same-interview');
+    if (speaker) last = here;
+  }
+}
+
+const through = (parties: readonly Party[], rule: string): Channels => ({ parties, because: [`engine/channel/${rule}`], cited: null });
+
+const carriesOn = (reading: Reading, last: Spoken, here: Spoken): boolean =>
+  last.channels.parties.length > 0 &&
+  last.speaker?.party.name === here.speaker?.party.name &&
+  reading.block[last.at] === reading.block[here.at] &&
+  reading.sentence[last.at] !== reading.sentence[here.at];
+
+/** "Sputnik: What do we know?": a name and a colon, as in a transcript. */
+function isLabel({ text }: Reading, { source, cue }: Unspoken): boolean {
+  const last = source.at(-1);
+  return last !== undefined && cue.length === 0 && /^\s*:/.test(text.slice(Math.max(last.start, last.end - 1), last.end + 3).replace(/^[^\s:]/u, ''));
 }

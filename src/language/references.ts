@@ -30,10 +30,16 @@ export type References = {
   readonly groups: Phrases;
   /** Bodies that speak and are not listed by name: `ministry`, `company`. */
   readonly bodies: Phrases;
+  /** "ministry": stands for any ministry named before. */
+  readonly ministries: readonly string[];
+  /** "leaders", "presidents": stand for two people named before. */
+  readonly pairs: readonly string[];
   /** What is written in somebody's name: `statement`, `report`. */
   readonly documents: Phrases;
   /** Say "medium": `newspaper`, `news agency`. */
   readonly media: Phrases;
+  /** Well-known media by name, folded, that no ruleset needs to list. */
+  readonly outlets: readonly string[];
   /** They speak for their medium: `correspondent`. */
   readonly correspondents: Phrases;
   /** Platforms that carry a post, by name. */

@@ -34,6 +34,14 @@ export type Vocabulary = {
   readonly men: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly headFirst: boolean;
+  /** "ministry", "department": can stand for any ministry named before. */
+  readonly ministries: ReadonlySet<string>;
+  /** "leaders", "presidents": can stand for two people named before. */
+  readonly pairs: ReadonlySet<string>;
+  /** Media that are known by name alone and that no ruleset lists, so that "told Reuters" is not told to a person. */
+  readonly outlets: ReadonlySet<string>;
+  /** Begin the clause with what is said: "that", "as" in "as saying". */
+  readonly clauses: ReadonlySet<string>;
 };
 
 /** Vocabularies depend on nothing but the language, which is a constant: each is built once, when a text first needs it. */
@@ -79,6 +87,10 @@ function build(language: Language): Vocabulary {
     men: new Set(references?.firstNames.m.map(stem)),
     particles: new Set(references?.particles),
     headFirst: references?.headFirst ?? false,
+    ministries: new Set(references?.ministries.map(stem)),
+    pairs: new Set(references?.pairs.map(stem)),
+    outlets: new Set(references?.outlets),
+    clauses: new Set([...language.complementisers, ...language.as]),
   };
 }
 

@@ -2,6 +2,7 @@
 import { words } from '../notation.ts';
 import type { References } from '../references.ts';
 import { firstNames } from './first-names.ts';
+import { outlets } from './outlets.ts';
 
 export const references: References = {
   endings: ["'s"],
@@ -58,10 +59,13 @@ export const references: References = {
     'officials; sources; leaders; presidents; ministers; authorities; analysts; experts; observers; reports; witnesses; residents; people; critics; lawmakers; senators; diplomats; investigators; prosecutors; detectives; lawyers; activists; protesters; supporters; allies; countries; states; sides; aides; politicians; democrats; republicans; researchers; scientists; economists; doctors; troops; forces; soldiers; militants; rebels; separatists; spokesmen; spokespeople; commanders; generals; developers; readers; users; locals; journalists; reporters; correspondents; governments; polls; members; families; voters; mps; insiders; foreign ministers; colleagues; parents; teachers; workers; students; women; men; children; survivors; relatives; friends; neighbours; neighbors; employees; executives; advisers; advisors; loyalists; police; media; americans; europeans; ukrainians; russians; outlets; newspapers; agencies; propagandists; bloggers; channels; opponents; rivals; companies; negotiators; envoys; ambassadors; parties; partners; groups; nations',
   bodies:
     'ministry; department; government; administration; cabinet; regime; leadership; army; military; armed forces; general staff; air force; navy; high command; parliament; senate; congress; assembly; embassy; consulate; mission; court; supreme court; tribunal; central bank; commission; committee; council; authority; board; union; organisation; organization; alliance; bloc; group; party; company; firm; corporation; bureau; service; office; association; institute; foundation; university; think tank; movement; watchdog; body; regulator; fund; bank; panel; network; church; team; coalition; militia; command; federation; league; campaign; press service; investigative committee; academy; state; country; nation; side; house; delegation; prosecution; agency; faction',
+  ministries: words('ministry department'),
+  pairs: words('leaders presidents ministers diplomats counterparts premiers sides'),
   documents:
     'statement; report; document; documents; planning documents; press release; release; letter; decree; communique; communiqué; note; memo; post; tweet; message; readout; transcript; notice; filing; indictment; dossier; paper; study; survey; poll; article; editorial; commentary; bulletin; update; email; resolution; footage; video; text; data; figures; website; account; page; headline; documentary',
   media:
     'newspaper; daily; tabloid; news agency; state news agency; news outlet; outlet; broadcaster; television; tv; tv channel; television channel; channel; radio; radio station; station; magazine; weekly; news; website; news site; news website; portal; podcast; programme; program; show; network; wire; press; media; publication; paper; news channel; news programme; news wire; newswire; agency; wire service; times; post; herald; tribune; journal; gazette; telegraph; mirror; observer; chronicle; express',
+  outlets,
   correspondents: 'correspondent; reporter; special correspondent; military correspondent; war correspondent; correspondents; reporters',
   platforms: {
     Telegram: 'telegram; telegram channel',

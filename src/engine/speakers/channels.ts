@@ -1,0 +1,138 @@
+// An attribution and its sentence → the media that its words came through, nearest to the speaker first, and whom a medium relies on.
+//   "Lavrov told RIA Novosti" → RIA Novosti · "Peskov said, TASS reported" → TASS · "Reuters reported, citing Iranian state media" →
+//   the speaker is Iranian state media, the channel Reuters
+
+import type { Party, Span } from '../../model.ts';
+import { mediumAt } from './media.ts';
+import { isCapital, itemsIn, type Range, type Reading, rangeOf } from './reading.ts';
+import { phrasesAt, type Relation } from './vocabulary.ts';
+
+/** `rank`: 0 the speaker talked to it, 1 another medium relied on it, 2 named as the source of the report, 3 reports. */
+type Link = { readonly party: Party; readonly rank: number; readonly at: number };
+export type Channels = {
+  readonly parties: readonly Party[];
+  readonly because: readonly string[];
+  /** The tokens that name whom the source relies on: "citing [the ministry]". */
+  readonly cited: Range | null;
+};
+
+export type Frame = {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly speaker: Party | null;
+  /** Tokens of the other attributions' cues in the text: a medium belongs to the nearest. */
+  readonly others: readonly number[];
+};
+
+/** Sentences longer than this are not looked through whole; no reporting clause is. In tokens. */
+const LONGEST = 400;
+const RULES = ['told', 'relied-on', 'named', 'reports'];
+
+export function findChannels(reading: Reading, frame: Frame): Channels {
+  const anchors = [...frame.source, ...frame.cue].map((span) => rangeOf(reading.tokens, span));
+  const begin = Math.min(...anchors.map(({ first }) => first));
+  const end = Math.max(...anchors.map((range) => range.end));
+  if (!anchors.length || begin >= reading.tokens.length) return { parties: [], because: [], cited: null };
+  const own = frame.content.map((span) => rangeOf(reading.tokens, span));
+  const inOwn = (i: number) => own.some((range) => i >= range.first && i < range.end);
+  const isSource = (i: number) => frame.source.some((span) => (reading.tokens[i]?.start ?? -1) >= span.start && (reading.tokens[i]?.start ?? -1) < span.end);
+  const first = Math.max(reading.sentences[reading.sentence[begin] ?? 0] ?? 0, begin - LONGEST);
+  const last = Math.min(reading.sentences[(reading.sentence[Math.max(begin, end - 1)] ?? 0) + 1] ?? reading.tokens.length, end + LONGEST);
+  const nearest = (i: number) => {
+    const mine = Math.min(...anchors.map((range) => Math.min(Math.abs(i - range.first), Math.abs(i - range.end + 1))));
+    return !frame.others.some((other) => Math.abs(i - other) < mine);
+  };
+  const links: Link[] = [];
+  let cited: Range | null = null;
+  let relations: { kinds: ReadonlySet<Relation>; end: number } | null = null;
+  let interview = -1;
+  for (let i = first; i < last; ) {
+    if (inOwn(i)) {
+      relations = null;
+      i++;
+      continue;
+    }
+    const [relation] = phrasesAt(reading.vocabulary, reading.tokens, i, last).filter(({ meanings }) => meanings.some(({ kind }) => kind === 'relation'));
+    if (relation && !reading.mentions[i]) {
+      const kinds = new Set(relation.meanings.flatMap((meaning) => (meaning.kind === 'relation' ? [meaning.relation] : [])));
+      if (kinds.has('interview')) interview = i;
+      if (relations && relations.end === i) for (const kind of relations.kinds) if (kind !== 'reports' || !kinds.has('weak')) kinds.add(kind);
+      relations = { kinds, end: i + relation.length };
+      if (kinds.has('citing') && !cited) cited = citedAt(reading, i + relation.length, last, inOwn);
+      i += relation.length;
+      continue;
+    }
+    const medium = isSource(i) ? null : mediumAt(reading, i, last, frame.speaker?.country ?? null);
+    if (!medium) {
+      i++;
+      continue;
+    }
+    const rank = rankOf(reading, medium, relations, interview, last);
+    if (rank !== null && nearest(medium.first)) links.push({ party: medium.party, rank, at: medium.first });
+    i = Math.max(i + 1, medium.end);
+    relations = null;
+  }
+  const parties: Party[] = [];
+  const because: string[] = [];
+  for (const link of links.sort((a, b) => a.rank - b.rank || a.at - b.at))
+    if (!parties.some(({ name }) => name === link.party.name) && link.party.name !== frame.speaker?.name) {
+      parties.push(link.party);
+      because.push(`engine/channel/${RULES[link.rank]}`);
+    }
+  return { parties, because, cited };
+}
+
+/** How the medium is tied to the sentence; null when it is named in passing. */
+function rankOf(
+  reading: Reading,
+  medium: Range & { readonly platform: boolean },
+  relations: { readonly kinds: ReadonlySet<Relation>; readonly end: number } | null,
+  interview: number,
+  last: number,
+): number | null {
+  const { tokens, vocabulary } = reading;
+  const led = relations !== null && leads(reading, relations.end, medium.first);
+  const kinds = led && relations ? relations.kinds : new Set<Relation>();
+  if (medium.platform) return kinds.has('posted') || kinds.has('to') || kinds.has('by') ? 0 : null;
+  if (kinds.has('to')) return 0;
+  if (kinds.has('weak') && interview >= 0 && medium.first - interview <= 12) return 0;
+  let next = medium.end;
+  while (next < last && vocabulary.asides.has(tokens[next]?.folded ?? '')) next++;
+  const [after] = phrasesAt(vocabulary, tokens, next, last);
+  const following = new Set(after?.meanings.flatMap((meaning) => (meaning.kind === 'relation' ? [meaning.relation] : [])));
+  if (following.has('interview') && !following.has('reports')) return 0;
+  if (kinds.has('citing')) return 1;
+  if (kinds.has('by')) return 2;
+  if (following.has('reports')) return 3;
+  if (kinds.has('reports') && relations && medium.first - relations.end <= 3) return 3;
+  return null;
+}
+
+/** Nothing but what may stand before a medium's name lies between: articles, adjectives, nationality, "news agency". */
+function leads(reading: Reading, from: number, to: number): boolean {
+  const MODIFIERS = 7; // tokens: "told the Russian state-run international news network"
+  if (to - from > MODIFIERS || to < from) return false;
+  let words = 0;
+  for (const item of itemsIn(reading, { first: from, end: to })) {
+    if (item.kind === 'comma' || item.kind === 'relative' || item.kind === 'and' || item.kind === 'preposition') return false;
+    if (item.kind === 'listed' && item.entity.kind === 'person' && !item.possessive) return false;
+    if (item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'human' || kind === 'group')) return false;
+    if (item.kind === 'word' && ++words > 2) return false;
+    if (item.kind === 'name' && !item.possessive && !isCapital(reading, item.end)) return false;
+  }
+  return true;
+}
+
+/** "citing [the ministry]", "quoted [the FSB] as saying": up to the next comma, mark, clause or the words themselves. */
+function citedAt(reading: Reading, from: number, last: number, inOwn: (i: number) => boolean): Range | null {
+  let end = from;
+  while (end < last && end < from + 14 && !inOwn(end)) {
+    const token = reading.tokens[end]!; // end < last
+    if (token.kind === 'mark' && !/^[.'’-]$/.test(token.folded)) break;
+    if (token.folded === '.' && end + 1 >= last) break;
+    if (reading.vocabulary.clauses.has(token.folded)) break;
+    end++;
+  }
+  return end > from ? { first: from, end } : null;
+}

@@ -1,0 +1,344 @@
+// Reference × what was said before → who it is, with the reason and how sure.
+//   "he" after "Putin stressed …" → Vladimir Putin, engine/speaker/pronoun, 0.95
+// Below `SURE_ENOUGH` nobody is better than a guess.
+
+import type { EntityId, Party } from '../../model.ts';
+import { holdersAt } from '../lexicon.ts';
+import type { Calling, Cast, Gender, Member } from './cast.ts';
+import { partyOfEntity, partyOfMember, partyOfText } from './parties.ts';
+import type { Reading } from './reading.ts';
+import type { Reference } from './source.ts';
+
+export type Speaker = {
+  readonly party: Party;
+  readonly member: Member | null;
+  readonly because: string;
+  /** 0–1. */
+  readonly confidence: number;
+};
+
+/** Somebody who has spoken: where (token of the source, else of the words), and who. `end`: where that attribution ends. */
+export type Turn = { readonly at: number; readonly end: number; readonly speaker: Speaker; readonly direct: boolean; readonly labelled: boolean };
+
+export type Scene = { readonly reading: Reading; readonly cast: Cast; readonly turns: readonly Turn[] };
+
+/** Measured on speakers.dev, polnear.train and our own cases: guesses below are wrong as often as right. */
+export const SURE_ENOUGH = 0.5;
+
+const why = (rule: string): string => `engine/speaker/${rule}`;
+
+export function resolve(scene: Scene, reference: Reference): Speaker | null {
+  const speaker = resolveKind(scene, reference);
+  return speaker && speaker.confidence >= SURE_ENOUGH ? speaker : null;
+}
+
+function resolveKind(scene: Scene, reference: Reference): Speaker | null {
+  const { reading } = scene;
+  switch (reference.kind) {
+    case 'none':
+      return null;
+    case 'member':
+      return { party: partyOfMember(reading, reference.member), member: reference.member, because: why('name'), confidence: reference.member.entity ? 0.97 : 0.9 };
+    case 'entity':
+      return {
+        party: partyOfEntity(reading, reference.entity),
+        member: null,
+        because: why(reference.strength === 'metonym' ? 'metonym' : 'name'),
+        confidence: reference.strength === 'metonym' ? 0.8 : 0.95,
+      };
+    case 'pronoun':
+      return resolvePronoun(scene, reference.at, reference.pronoun.gender, reference.pronoun.plural);
+    case 'calling':
+      return resolveCalling(scene, reference);
+    case 'several':
+      return resolveSeveral(scene, reference.each);
+    case 'document': {
+      const of = reference.of && resolveKind(scene, reference.of);
+      if (of && of.party.kind !== 'unknown') return { ...of, because: why('document'), confidence: of.confidence * 0.9 };
+      if (!reference.known && !isBare(reading, reference)) return stranger(reading, reference, null);
+      const turn = lastTurn(scene, reference.at, () => true, 3);
+      return turn ? { ...turn.speaker, because: why('document'), confidence: 0.6 } : stranger(reading, reference, null);
+    }
+    case 'body':
+      return resolveBody(scene, reference);
+    case 'group':
+      return resolveGroup(scene, reference);
+    case 'named':
+      return resolveNamed(scene, reference);
+    case 'other':
+      return stranger(reading, reference, reference.country);
+  }
+}
+
+const isBare = (reading: Reading, reference: Reference): boolean => reading.vocabulary.definite.size === 0 && reference.end - reference.at === 1;
+
+const stranger = (reading: Reading, reference: Reference, country: string | null): Speaker | null => {
+  const party = partyOfText(reading, reference, 'unknown', country);
+  return party && { party, member: null, because: why('as-written'), confidence: 0.6 };
+};
+
+// ── Pronouns ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** How many sentences back a pronoun may reach; further back it is wrong more often than right. */
+const MEMORY = 6;
+
+export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n' | null, plural: boolean): Speaker | null {
+  const { reading, cast, turns } = scene;
+  const speaking = (speaker: Speaker) => agrees(speaker, gender, plural);
+  if (gender === 'n' || plural) {
+    const turn = lastTurn(scene, at, speaking, 4);
+    return turn ? { ...turn.speaker, because: why('pronoun'), confidence: plural ? 0.7 : 0.75 } : null;
+  }
+  const sentence = reading.sentence[at] ?? 0;
+  const block = reading.block[at] ?? 0;
+  let oblique: Member | null = null;
+  for (let back = 0; back <= MEMORY && back <= sentence; back++) {
+    const begin = reading.sentences[sentence - back] ?? 0;
+    const end = back === 0 ? at : (reading.sentences[sentence - back + 1] ?? at);
+    const distance = (back > 2 ? 0.04 * (back - 2) : 0) + (reading.block[begin] === block ? 0 : 0.05);
+    const turn = findLast(turns, (one) => one.at >= begin && one.at < end && speaking(one.speaker));
+    if (turn) return { ...turn.speaker, because: why('pronoun'), confidence: 0.93 - distance };
+    const subjects: Member[] = [];
+    const others: Member[] = [];
+    for (let i = begin; i < end; i++) {
+      const member = cast.at[i];
+      if (!member?.sure || !fits(member.gender, gender)) continue;
+      (reading.said[i] || isOblique(reading, i) ? others : subjects).push(member);
+    }
+    const [subject] = subjects;
+    if (subject) return ofMember(scene, subject, 'pronoun', (subject.gender === null ? 0.7 : 0.85) - distance);
+    oblique ??= others[0] ?? null;
+    // A turn's words can run over several sentences: who spoke them is found where they began.
+    const speaking2 = findLast(turns, (one) => one.at < begin && one.end > begin && speaking(one.speaker));
+    if (speaking2) return { ...speaking2.speaker, because: why('pronoun'), confidence: 0.88 - distance };
+  }
+  return oblique && ofMember(scene, oblique, 'pronoun', 0.55);
+}
+
+const fits = (known: Gender, wanted: 'f' | 'm' | 'n' | null): boolean => wanted === null || known === null || known === wanted;
+
+function agrees({ party, member }: Speaker, gender: 'f' | 'm' | 'n' | null, plural: boolean): boolean {
+  if (plural) return party.kind !== 'person';
+  if (gender === 'n') return party.kind === 'institution' || party.kind === 'outlet';
+  if (member) return fits(member.gender, gender);
+  return party.kind === 'person';
+}
+
+/** Possessives and names behind a preposition are not what a sentence is about. */
+function isOblique(reading: Reading, index: number): boolean {
+  const { tokens, vocabulary } = reading;
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const { folded } = tokens[i]!; // inside
+    if (vocabulary.prepositions.has(folded)) return true;
+    if (!vocabulary.definite.has(folded) && !/^\p{Lu}/u.test(reading.text.slice(tokens[i]!.start, tokens[i]!.start + 2))) break;
+  }
+  return /['’]s$/.test(tokens[index]?.folded ?? '') || /^['’]s$/.test(tokens[index + 1]?.folded ?? '');
+}
+
+const ofMember = (scene: Scene, member: Member, rule: string, confidence: number): Speaker => ({
+  party: partyOfMember(scene.reading, member),
+  member,
+  because: why(rule),
+  confidence,
+});
+
+function lastTurn({ reading, turns }: Scene, at: number, accept: (speaker: Speaker) => boolean, memory: number): Turn | undefined {
+  const begin = reading.sentences[Math.max(0, (reading.sentence[at] ?? 0) - memory)] ?? 0;
+  return findLast(turns, (one) => one.at < at && one.end >= begin && accept(one.speaker));
+}
+
+/** How many turns are looked through at most: keeps a text of nothing but turns linear. */
+const TURNS = 60;
+function findLast(turns: readonly Turn[], accept: (turn: Turn) => boolean): Turn | undefined {
+  for (let i = turns.length - 1; i >= 0 && i >= turns.length - TURNS; i--) if (accept(turns[i]!)) return turns[i]; // inside
+  return undefined;
+}
+
+// ── Offices and words for people ────────────────────────────────────────────────────────────────────────────────────
+
+type CallingReference = Extract<Reference, { kind: 'calling' }>;
+
+/** "the US President", "the minister", "the journalist". */
+function resolveCalling(scene: Scene, reference: CallingReference): Speaker | null {
+  const { reading, cast } = scene;
+  const { calling, possessor } = reference;
+  if (!reference.known) return introducedLater(scene, reference) ?? stranger(reading, reference, calling.country);
+  const spoken = lastTurn(scene, reference.at, ({ member }) => member !== null && isCalled(reading, member, reference), 12);
+  const near = spoken?.speaker.member;
+  if (near && !possessor) return ofMember(scene, near, 'calling', calling.offices.length ? 0.9 : 0.88);
+  const others = membersCalled(scene, reference);
+  const [best] = others;
+  const holder = holderOf(reading, reference);
+  if (best && (!possessor || best.entity?.id === holder)) return ofMember(scene, best, 'calling', others.length === 1 ? 0.88 : 0.75);
+  if (holder) {
+    const known = cast.byEntity.get(holder);
+    const entity = reading.lexicon.entities[holder];
+    if (entity) return { party: partyOfEntity(reading, entity), member: known ?? null, because: why('office'), confidence: reading.day ? 0.85 : 0.6 };
+  }
+  if (possessor) return stranger(reading, reference, calling.country);
+  // Nobody is called so. A bare description means whoever spoke last: "the tough-talking politician".
+  const general = reference.known && calling.country === null && reference.of === null;
+  const last = general && (calling.offices.length === 0 || reference.end - reference.at <= 2) ? lastTurn(scene, reference.at, ({ member, party }) => party.kind === 'person' && couldBe(member, calling), 3) : undefined;
+  if (last && isPointing(reading, reference)) return { ...last.speaker, because: why('description'), confidence: 0.6 };
+  return introducedLater(scene, reference) ?? stranger(reading, reference, calling.country);
+}
+
+/** "the host", "dieser Politiker", and "журналист" where there are no articles. */
+const isPointing = (reading: Reading, reference: CallingReference): boolean =>
+  reading.vocabulary.definite.size === 0 || reading.vocabulary.definite.has(reading.tokens[reference.at]?.folded ?? '') || reference.bare;
+
+const couldBe = (member: Member | null, calling: Calling): boolean =>
+  !(calling.woman && member?.gender === 'm') && !(calling.offices.length > 0 && member?.entity && !member.entity.offices.some(({ kind }) => calling.offices.includes(kind)));
+
+/** Is the member called so in the text, or does the ruleset know them in such an office? */
+function isCalled(reading: Reading, member: Member, { calling, former, of }: CallingReference): boolean {
+  if (calling.woman && member.gender === 'm') return false;
+  const { offices, word, country } = calling;
+  const wordless = member.callings.some((one) => (one.word === word || shares(one.offices, offices)) && (!country || !one.country || one.country === country) && (!of || !one.of || one.of === of));
+  const { entity } = member;
+  if (entity && country && entity.country && entity.country !== country && !entity.offices.some((one) => one.country === country)) return false;
+  if (wordless) return true;
+  if (!entity || !offices.length) return false;
+  return entity.offices.some(
+    (one) =>
+      offices.includes(one.kind) &&
+      (!country || one.country === country) &&
+      (!of || !one.of || one.of === of) &&
+      (former || !reading.day || one.to === null || one.to.padEnd(10, '-99') >= reading.day.slice(0, 10)),
+  );
+}
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
+
+/** Everybody in the text who is called so, the last one named before the place first. */
+function membersCalled({ reading, cast }: Scene, reference: CallingReference): Member[] {
+  const seen = new Set<Member>();
+  for (const member of cast.byEntity.values()) if (isCalled(reading, member, reference)) seen.add(member);
+  for (const namesakes of cast.bySurname.values()) for (const member of namesakes) if (isCalled(reading, member, reference)) seen.add(member);
+  const before = [...seen].filter((member) => (member.places[0] ?? 0) < reference.at);
+  const lastBefore = (member: Member) => member.places.filter((place) => place < reference.at).at(-1) ?? -1;
+  return (before.length ? before : [...seen].filter(({ sure }) => sure)).sort((a, b) => lastBefore(b) - lastBefore(a));
+}
+
+/** Who held the office on the article's date, by the ruleset; null when nobody or more than one did. */
+function holderOf(reading: Reading, { calling, of, possessor, former }: CallingReference): EntityId | null {
+  const { country, offices } = calling;
+  if (!country || former || !offices.length || offices.length > 6) return null;
+  if (possessor && !offices.includes('spokesperson')) return null;
+  const found = new Set<EntityId>();
+  for (const office of offices) {
+    const institution = reading.lexicon.entities[of ?? '']?.kind === 'institution' ? of : null;
+    const holders = holdersAt(reading.lexicon, { office, country, of: institution }, reading.day);
+    const fitting = calling.woman ? holders.filter((id) => reading.lexicon.entities[id]?.gender !== 'm') : holders;
+    if (fitting.length === 1 || (office === 'president' && fitting.length)) for (const id of fitting.slice(0, 1)) found.add(id);
+    else if (fitting.length > 1) return null;
+    if (found.size) break; // offices stand in the order of rank
+  }
+  const [only] = found;
+  return only ?? null;
+}
+
+/** "a war reporter", in headline or lead, is whoever is introduced with that word right after. */
+function introducedLater({ reading, cast }: Scene, reference: CallingReference): Speaker | null {
+  const block = reading.block[reference.at] ?? 0;
+  if (block > 1) return null;
+  const ahead = 160; // tokens: the lead and the paragraph behind it
+  for (let i = reference.end; i < reading.tokens.length && i < reference.end + ahead; i++) {
+    const member = cast.at[i];
+    if (member && member.places[0] === i && isCalled(reading, member, reference))
+      return { party: partyOfMember(reading, member), member, because: why('introduced-later'), confidence: 0.65 };
+  }
+  return null;
+}
+
+// ── Bodies, groups, names ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** "the ministry", "the Swedish government": one spoken for or named before, else the ruleset's, else as written. */
+function resolveBody(scene: Scene, reference: Extract<Reference, { kind: 'body' }>): Speaker | null {
+  const { reading } = scene;
+  const { country, institution, words, known } = reference;
+  const id = institution && country ? reading.lexicon.institutions[`${country}/${institution}`] : words.length === 0 && country && !institution ? reading.lexicon.institutions[`${country}/government`] : undefined;
+  const entity = id ? reading.lexicon.entities[id] : undefined;
+  if (entity) return { party: partyOfEntity(reading, entity), member: null, because: why('institution'), confidence: 0.85 };
+  if (known && !country) {
+    const earlier = earlierBody(scene, reference.at, institution, words);
+    if (earlier) return earlier;
+  }
+  const party = partyOfText(reading, reference, 'institution', country);
+  return party && { party, member: null, because: why('as-written'), confidence: 0.7 };
+}
+
+/** The last listed institution, or speaking body, that the noun can mean: "the ministry" after "the Russian Foreign Ministry". */
+function earlierBody({ reading, turns }: Scene, at: number, institution: string | null, words: readonly string[]): Speaker | null {
+  const turn = findLast(turns, ({ speaker, at: where }) => {
+    if (where >= at || speaker.party.kind !== 'institution') return false;
+    const entity = reading.lexicon.entities[speaker.party.entity ?? ''];
+    if (institution) return entity?.form === institution;
+    return canBe(reading, entity?.form ?? null, speaker.party.name, words);
+  });
+  if (turn) return { ...turn.speaker, because: why('institution'), confidence: 0.85 };
+  for (let i = at - 1; i >= 0 && i > at - 400; i--) {
+    const mention = reading.mentions[i];
+    const entity = mention && reading.lexicon.entities[mention.entity];
+    if (!entity || entity.kind !== 'institution' || mention.strength === 'metonym') continue;
+    if (institution ? entity.form === institution : canBe(reading, entity.form, entity.name, words))
+      return { party: partyOfEntity(reading, entity), member: null, because: why('institution'), confidence: 0.7 };
+  }
+  return null;
+}
+
+/** "the ministry" can be a foreign ministry; "the company" can not. */
+function canBe(reading: Reading, form: string | null, name: string, words: readonly string[]): boolean {
+  const [word] = words;
+  if (word === undefined) return true;
+  if (name.toLowerCase().includes(word)) return true;
+  const english = form?.split('-').at(-1) ?? '';
+  return english !== '' && reading.vocabulary.ministries.has(word) && english === 'ministry';
+}
+
+/** "the two leaders", "both presidents": the last two people named; otherwise as written. */
+function resolveGroup(scene: Scene, reference: Extract<Reference, { kind: 'group' }>): Speaker | null {
+  const { reading, cast } = scene;
+  if (reference.two && !reference.country) {
+    const pair: Member[] = [];
+    for (let i = reference.at - 1; i >= 0 && i > reference.at - 150 && pair.length < 2; i--) {
+      const member = cast.at[i];
+      if (member?.entity && !reading.said[i] && !pair.includes(member)) pair.push(member);
+    }
+    const [second, first] = pair;
+    if (first && second && isPair(reading, reference)) return joined([ofMember(scene, first, 'group', 0.65), ofMember(scene, second, 'group', 0.65)]);
+  }
+  return stranger(reading, reference, reference.country);
+}
+
+/** Only words for those in office stand for two who were named: "the two leaders", not "the two witnesses". */
+const isPair = (reading: Reading, reference: Reference): boolean =>
+  reading.tokens.slice(reference.at, reference.end).some(({ folded }) => reading.vocabulary.pairs.has(reading.vocabulary.stem(folded)));
+
+function resolveSeveral(scene: Scene, each: readonly Reference[]): Speaker | null {
+  const speakers = each.map((one) => resolveKind(scene, one));
+  const found = speakers.flatMap((one) => one ?? []);
+  return found.length === each.length ? joined(found) : null;
+}
+
+/** Two who speak as one: both names, and the entry of the first who is listed. */
+function joined(speakers: readonly Speaker[]): Speaker | null {
+  const [first] = speakers;
+  if (!first) return null;
+  const listed = speakers.find(({ party }) => party.entity) ?? first;
+  return {
+    party: { ...listed.party, name: speakers.map(({ party }) => party.name).join(' and ') },
+    member: null,
+    because: why('several'),
+    confidence: Math.min(...speakers.map(({ confidence }) => confidence)),
+  };
+}
+
+/** A name that the ruleset does not list: a person when only the surname of one is written, else as written. */
+function resolveNamed({ reading, cast }: Scene, reference: Extract<Reference, { kind: 'named' }>): Speaker | null {
+  void cast;
+  const short = reference.name.end - reference.name.first;
+  const kind = reference.medium ? 'outlet' : short > 1 ? 'institution' : 'unknown';
+  const party = partyOfText(reading, { ...reference, text: reference.text }, kind, reference.country);
+  return party && { party, member: null, because: why('as-written'), confidence: 0.6 };
+}

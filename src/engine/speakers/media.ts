@@ -1,0 +1,96 @@
+// A place in the text → the medium that stands there, listed or not, as a party with its extent. Null when it is no medium, or only
+// part of something else ("TASS correspondent", "CCTV cameras", "CNN host").
+//   "Iranian state TV" → state television of Iran · "the Bild newspaper" → Bild · "his Telegram channel" → Telegram
+
+import type { Country, Party } from '../../model.ts';
+import { longestAt } from '../trie.ts';
+import { partyOfEntity } from './parties.ts';
+import { endOfName, isCapital, itemsIn, type Range, type Reading, rangeOf, textOf } from './reading.ts';
+import { phrasesAt } from './vocabulary.ts';
+
+export type Medium = Range & { readonly party: Party; readonly platform: boolean };
+
+/** `country`: the speaker's, which a "state television" without nationality takes. */
+export function mediumAt(reading: Reading, first: number, limit: number, country: Country | null): Medium | null {
+  const found = listedAt(reading, first, limit, country) ?? namedAt(reading, first, limit);
+  return found && !isPart(reading, found, limit) ? found : null;
+}
+
+function listedAt(reading: Reading, first: number, limit: number, country: Country | null): Medium | null {
+  const { tokens, lexicon, mentions, nouns, vocabulary } = reading;
+  const mention = mentions[first];
+  const entity = mention && lexicon.entities[mention.entity];
+  if (mention && entity && (entity.kind === 'outlet' || entity.kind === 'network')) {
+    const end = Math.min(limit, Math.max(first + 1, rangeOf(tokens, mention).end));
+    const own = mention.strength === 'generic' && country && entity.form ? lexicon.entities[lexicon.media[`${country}/${entity.form}`] ?? ''] : undefined;
+    return { first, end, party: partyOfEntity(reading, own ?? entity), platform: false };
+  }
+  if (mention) return null;
+  const noun = nouns[first];
+  if (noun?.media) {
+    const nation = noun.country ?? country;
+    const listed = lexicon.entities[lexicon.media[`${nation}/${noun.media}`] ?? ''];
+    const end = Math.min(limit, noun.end);
+    const name = nation && lexicon.countryNames[nation] ? `state ${noun.media === 'agency' ? 'news agency' : noun.media} of ${lexicon.countryNames[nation]}` : textOf(reading, { first, end });
+    return { first, end, party: listed ? partyOfEntity(reading, listed) : { name, kind: 'outlet', entity: null, role: null, country: nation }, platform: false };
+  }
+  const [phrase] = phrasesAt(vocabulary, tokens, first, limit);
+  const platform = phrase?.meanings.find((meaning) => meaning.kind === 'platform');
+  if (phrase && platform?.kind === 'platform' && isCapital(reading, first))
+    return { first, end: first + phrase.length, party: { name: platform.name, kind: 'outlet', entity: null, role: null, country: null }, platform: true };
+  return null;
+}
+
+/** "the German Bild newspaper", "The House magazine", "газете «Известия»", "CNN", "example.com". */
+function namedAt(reading: Reading, first: number, limit: number): Medium | null {
+  const { tokens, vocabulary } = reading;
+  const site = siteAt(reading, first, limit);
+  if (site) return site;
+  const party = (range: Range): Party => ({ name: textOf(reading, range).replace(/['’]s$|^["«“„]|["»”]$/gu, ''), kind: 'outlet', entity: null, role: null, country: null });
+  const isMedia = (index: number) => index < limit && phrasesAt(vocabulary, tokens, index, limit).some(({ meanings }) => meanings.some(({ kind }) => kind === 'media'));
+  if (isMedia(first)) {
+    // "газете «Аргументы и факты»", "the newspaper Bild", "the magazine The House"
+    const [noun] = phrasesAt(vocabulary, tokens, first, limit).filter(({ meanings }) => meanings.some(({ kind }) => kind === 'media'));
+    let at = first + (noun?.length ?? 1);
+    if (/^["«“„'’]$/.test(tokens[at]?.folded ?? '') && at + 1 < limit && isCapital(reading, at + 1)) {
+      let close = at + 1;
+      while (close < limit && close < at + 8 && !/^["»”“'’]$/.test(tokens[close]!.folded)) close++; // close < limit
+      if (close < limit) return { first, end: close + 1, party: party({ first: at + 1, end: close }), platform: false };
+    }
+    if (vocabulary.definite.has(tokens[at]?.folded ?? '')) at++;
+    if (at < limit && isCapital(reading, at) && !isCapital(reading, first) && !reading.mentions[at]) {
+      const end = endOfName(reading, at, limit);
+      return { first, end, party: party({ first: at, end }), platform: false };
+    }
+    if (!isCapital(reading, first)) return null;
+  }
+  if (!isCapital(reading, first) || reading.mentions[first] || reading.nouns[first] || longestAt(reading.lexicon.countries, tokens, first)) return null;
+  let end = first + 1;
+  while (end < limit && (isCapital(reading, end) || tokens[end]?.kind === 'number') && tokens[end]!.start - tokens[end - 1]!.end === 1 && !reading.mentions[end] && !/['’]s$/.test(tokens[end - 1]!.folded)) end++; // inside
+  const range = { first, end };
+  for (let i = first; i < end; i++) if (isMedia(i) && end - first > 1) return { ...range, party: party(range), platform: false };
+  const known = vocabulary.outlets.has(tokens.slice(first, end).map(({ folded }) => folded.replace(/'s$/, '')).join(' ')) || vocabulary.outlets.has(tokens[first]!.folded.replace(/'s$/, ''));
+  if (known) return { ...range, party: party(range), platform: false };
+  if (isMedia(end)) return { first, end: end + 1, party: party(range), platform: false };
+  return null;
+}
+
+/** "Express.co.uk": a host written as a name. */
+function siteAt({ text, tokens }: Reading, first: number, limit: number): Medium | null {
+  const { start, kind } = tokens[first]!; // callers stay inside
+  if (kind !== 'word' || text[tokens[first]!.end] !== '.') return null;
+  const host = /^[\p{L}\p{N}-]+(?:\.[a-z]{2,6}){1,3}(?![\p{L}\p{N}])/u.exec(text.slice(start, start + 60))?.[0];
+  if (!host || !/\.(?:com|org|net|info|news|tv|co\.\w\w|[a-z]{2})$/.test(host)) return null;
+  let end = first;
+  while (end < limit && tokens[end]!.start < start + host.length) end++; // end < limit
+  return { first, end, party: { name: host, kind: 'outlet', entity: null, role: null, country: null }, platform: false };
+}
+
+/** "CNN host", "TASS source", "CCTV cameras", "TASS's correspondent": the medium belongs to what follows. */
+function isPart(reading: Reading, { first, end, platform }: Medium, limit: number): boolean {
+  if (platform || reading.vocabulary.headFirst) return false;
+  const [next] = itemsIn(reading, { first: end, end: Math.min(limit, end + 1) });
+  if (!next || /['’]s$/.test(reading.tokens[end - 1]?.folded ?? '')) return false;
+  void first;
+  return next.kind === 'phrase' && next.meanings.some(({ kind }) => kind === 'human' || kind === 'office' || kind === 'correspondent' || kind === 'group');
+}

@@ -1,0 +1,243 @@
+// A source as written → what it refers to, before anybody is looked for.
+//   "Kremlin spokesman Dmitry Peskov" → the member Peskov · "the Russian leader" → a calling · "he" → a pronoun · "" → nobody
+
+import type { Country, EntityId, Span } from '../../model.ts';
+import type { ListedEntity } from '../lexicon.ts';
+import { type Calling, type Cast, callingOf, countryBeside, type Member, place } from './cast.ts';
+import { type Item, itemsIn, type Range, type Reading, rangeOf, textOf } from './reading.ts';
+import type { Pronoun } from './vocabulary.ts';
+
+/** `at`: the token at which the phrase begins. `text`: as the reader sees it. */
+export type Reference = { readonly at: number; readonly end: number; readonly text: string } & (
+  | { readonly kind: 'none' }
+  | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
+  | { readonly kind: 'member'; readonly member: Member; readonly callings: readonly Calling[] }
+  | { readonly kind: 'entity'; readonly entity: ListedEntity; readonly strength: string }
+  | { readonly kind: 'calling'; readonly calling: Calling; readonly known: boolean; readonly former: boolean; readonly of: EntityId | null; readonly possessor: Member | null; readonly bare: boolean }
+  | { readonly kind: 'body'; readonly words: readonly string[]; readonly country: Country | null; readonly known: boolean; readonly institution: string | null }
+  | { readonly kind: 'group'; readonly country: Country | null; readonly known: boolean; readonly two: boolean }
+  | { readonly kind: 'document'; readonly of: Reference | null; readonly known: boolean }
+  | { readonly kind: 'several'; readonly each: readonly Reference[] }
+  | { readonly kind: 'named'; readonly name: Range; readonly country: Country | null; readonly medium: boolean }
+  | { readonly kind: 'other'; readonly country: Country | null }
+);
+
+type Segment = readonly Item[];
+
+export function readSource(reading: Reading, cast: Cast, source: readonly Span[]): Reference {
+  const [first] = source;
+  const last = source.at(-1);
+  if (!first || !last) return { kind: 'none', at: 0, end: 0, text: '' };
+  const ranges = source.map((span) => rangeOf(reading.tokens, span)).filter((range) => range.first < range.end);
+  const [whole] = ranges;
+  if (!whole) return { kind: 'none', at: 0, end: 0, text: '' };
+  return readPhrase(reading, cast, whole);
+}
+
+export function readPhrase(reading: Reading, cast: Cast, range: Range): Reference {
+  const items = itemsIn(reading, range).filter((item, i, all) => item.kind !== 'aside' || i > 0 || all.length === 1);
+  const base = { at: range.first, end: range.end, text: nameText(reading, range) };
+  const [only] = items;
+  if (!only) return { ...base, kind: 'none' };
+  if (only.kind === 'pronoun' && (items.length === 1 || !items.slice(1).some(isNoun))) {
+    const pronoun = reading.vocabulary.pronouns.get(reading.tokens[only.first]?.folded ?? '');
+    if (pronoun) return { ...base, kind: 'pronoun', pronoun };
+  }
+  const segments = split(items);
+  const readings = segments.map((segment) => readSegment(reading, cast, segment, base));
+  const best = readings.find((one) => one?.kind === 'member') ?? readings.find((one) => one !== null);
+  if (!best) return { ...base, kind: 'other', country: null };
+  if (best.kind === 'member') {
+    const callings = segments.flatMap((segment) => segment.flatMap((_, i) => callingOf(reading, segment, i) ?? []));
+    for (const calling of callings) {
+      if (best.member.callings.length < 12) best.member.callings.push(calling);
+      if (calling.woman) best.member.gender ??= 'f';
+    }
+    return { ...best, callings };
+  }
+  return best;
+}
+
+const isNoun = (item: Item): boolean =>
+  item.kind === 'listed' || item.kind === 'name' || item.kind === 'office' || item.kind === 'word' || (item.kind === 'phrase' && item.meanings.some(({ kind }) => kind !== 'title'));
+
+/** "the head of the Northern Command | Terrence O'Shaughnessy"; what a relative clause says is cut off. */
+function split(items: readonly Item[]): Segment[] {
+  const segments: Item[][] = [[]];
+  for (const item of items) {
+    if (item.kind === 'relative' && segments.some((segment) => segment.some(isNoun))) break;
+    if (item.kind === 'comma') segments.push([]);
+    else if (item.kind !== 'mark') segments.at(-1)?.push(item);
+  }
+  return segments.filter((segment) => segment.some(isNoun) || segment.some(({ kind }) => kind === 'country' || kind === 'pronoun'));
+}
+
+type Base = { readonly at: number; readonly end: number; readonly text: string };
+
+function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base): Reference | null {
+  const joint = readSeveral(reading, cast, segment, base);
+  if (joint) return joint;
+  const at = headOf(reading, segment);
+  const head = at === null ? undefined : segment[at];
+  if (at === null || !head) {
+    const country = segment.find((item) => item.kind === 'country');
+    return country?.kind === 'country' ? { ...base, kind: 'body', words: [], country: country.country, known: true, institution: null } : null;
+  }
+  const known = segment.some((item, i) => i < at && (item.kind === 'definite' || item.kind === 'pronoun'));
+  const fresh = segment.some((item, i) => i < at && item.kind === 'indefinite');
+  const country = countryBeside(segment, at);
+  if (head.kind === 'listed') {
+    if (head.entity.kind !== 'person') return { ...base, kind: 'entity', entity: head.entity, strength: head.mention.strength };
+    const member = cast.at[head.first];
+    return member ? { ...base, kind: 'member', member, callings: [] } : null;
+  }
+  if (head.kind === 'name') {
+    const member = memberOf(reading, cast, head);
+    if (member) return { ...base, kind: 'member', member, callings: [] };
+    return { ...base, kind: 'named', name: { first: head.first, end: head.end }, country, medium: false };
+  }
+  const calling = callingOf(reading, segment, at);
+  const owner = segment.find((item, i) => i < at && ((item.kind === 'listed' && item.entity.kind === 'person') || item.kind === 'name'));
+  const possessor = owner ? (owner.kind === 'listed' ? (cast.at[owner.first] ?? null) : owner.kind === 'name' ? (memberOf(reading, cast, owner) ?? null) : null) : null;
+  if (calling) {
+    const noun = head.kind === 'office' ? head.noun : null;
+    const bare = !known && !fresh && segment.length === 1;
+    return {
+      ...base,
+      kind: 'calling',
+      calling: { ...calling, country: calling.country ?? possessor?.entity?.country ?? null },
+      known: known || (!fresh && calling.offices.length > 0) || bare,
+      former: noun?.former ?? false,
+      of: noun?.of ?? calling.of,
+      possessor: possessor ?? (owner ? strangerOf(owner) : null),
+      bare,
+    };
+  }
+  if (head.kind === 'office') {
+    const { institution, country: of, media } = head.noun;
+    if (media) return { ...base, kind: 'body', words: ['media'], country: of, known, institution: null };
+    return { ...base, kind: 'body', words: [], country: of, known, institution };
+  }
+  if (head.kind === 'phrase') {
+    const kinds = new Set(head.meanings.map(({ kind }) => kind));
+    const beside = segment.find((item) => item.kind === 'listed' && item.entity.kind === 'outlet');
+    if (kinds.has('correspondent') && beside?.kind === 'listed') return { ...base, kind: 'entity', entity: beside.entity, strength: 'full' };
+    if (kinds.has('document')) {
+      const rest = segment.filter((_, i) => i !== at);
+      const of = rest.some((item) => item.kind === 'listed' || item.kind === 'office' || item.kind === 'name' || item.kind === 'phrase') ? readSegment(reading, cast, rest, base) : null;
+      return { ...base, kind: 'document', of, known };
+    }
+    if (kinds.has('group')) return { ...base, kind: 'group', country, known, two: known || segment.some((item) => item.kind === 'indefinite') };
+    if (kinds.has('media') && beside?.kind === 'listed') return { ...base, kind: 'entity', entity: beside.entity, strength: 'full' };
+    if (kinds.has('media')) {
+      const name = segment.find((item) => item.kind === 'name');
+      if (name) return { ...base, kind: 'named', name: { first: Math.min(name.first, head.first), end: Math.max(name.end, head.end) }, country, medium: true };
+      return { ...base, kind: 'other', country };
+    }
+    if (kinds.has('body')) {
+      const name = segment.find((item) => item.kind === 'name');
+      if (name) return { ...base, kind: 'named', name: { first: Math.min(name.first, head.first), end: Math.max(name.end, head.end) }, country, medium: false };
+      const words = [reading.vocabulary.stem(reading.tokens[head.end - 1]?.folded ?? '')];
+      return { ...base, kind: 'body', words, country, known: known || !fresh, institution: null };
+    }
+  }
+  return { ...base, kind: 'other', country };
+}
+
+/** Somebody's lawyer, when that somebody is nobody we know: a stranger still owns the office. */
+const strangerOf = (_owner: Item): Member => ({ entity: null, written: [], callings: [], places: [], gender: null, sure: false });
+
+/** "Lavrov and Wang Yi", when each side is somebody. */
+function readSeveral(reading: Reading, cast: Cast, segment: Segment, base: Base): Reference | null {
+  const joint = segment.findIndex((item) => item.kind === 'and');
+  if (joint < 1 || joint === segment.length - 1) return null;
+  const each = [segment.slice(0, joint), segment.slice(joint + 1)].map((part) => (part.some(isNoun) ? readSegment(reading, cast, part, base) : null));
+  const [left, right] = each;
+  if (!left || !right) return null;
+  const solid = (one: Reference) => one.kind === 'member' || one.kind === 'entity' || one.kind === 'several';
+  if (solid(left) && solid(right)) return { ...base, kind: 'several', each: [left, right] };
+  return null;
+}
+
+/** Which item leads the phrase; null when there is none. */
+function headOf(reading: Reading, segment: Segment): number | null {
+  let end = segment.length;
+  for (let i = 1; i < segment.length; i++)
+    if (segment[i]!.kind === 'preposition' && segment.slice(0, i).some(isNoun)) {
+      end = i; // inside
+      break;
+    }
+  const nouns: number[] = [];
+  for (let i = 0; i < end; i++) if (isNoun(segment[i]!)) nouns.push(i);
+  const last = nouns.at(-1);
+  if (last === undefined) return null;
+  // A person's name at the very end leads whatever stands before it, prepositions too: "сенатор от Крыма Ольга Ковитиди".
+  const final = segment.length - 1;
+  const named = isPersonName(segment[final]) ? final : isPersonName(segment[last]) ? last : null;
+  if (named !== null && (named === last || reading.vocabulary.headFirst) && !owns(reading, segment, named)) return named;
+  if (reading.vocabulary.headFirst) {
+    const leading = nouns.find((i) => segment[i]!.kind !== 'word'); // i comes from the segment
+    return leading ?? nouns[0] ?? null;
+  }
+  return last;
+}
+
+const isPersonName = (item: Item | undefined): boolean => (item?.kind === 'listed' && item.entity.kind === 'person' && !item.possessive) || (item?.kind === 'name' && !item.possessive);
+
+/** In "адвокат Навального" the name is the lawyer's client: a genitive behind a word in the nominative. */
+function owns(reading: Reading, segment: Segment, named: number): boolean {
+  const name = segment[named];
+  if (!reading.vocabulary.headFirst || !name) return false;
+  const before = segment.slice(0, named).find((item) => callingItem(item));
+  if (!before) return segment.slice(0, named).some((item) => item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'group' || kind === 'document' || kind === 'body'));
+  const noun = reading.tokens[before.end - 1]?.folded ?? '';
+  const nominative = /(?:[бвгджзклмнпрстфхцчшщйь]|глава)$/.test(noun);
+  const last = reading.tokens[name.end - 1]?.folded ?? '';
+  const first = reading.tokens[name.first]?.folded ?? '';
+  const genitive = /(?:ого|его|ова|ева|ёва|ина|ына|ой)$/.test(last) && (name.end - name.first === 1 || /[аяыи]$/.test(first));
+  return nominative && genitive && !reading.vocabulary.women.has(first);
+}
+
+const callingItem = (item: Item): boolean => item.kind === 'office' || (item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'office' || kind === 'human'));
+
+/** Whom a name means: the one written in full with this last name, the latest before the place if there are several. */
+export function memberOf(reading: Reading, cast: Cast, name: Range): Member | undefined {
+  const { tokens, vocabulary } = reading;
+  for (let i = name.first; i < name.end; i++) {
+    const here = cast.at[i];
+    if (here) return here;
+  }
+  const stem = vocabulary.stem(tokens[name.end - 1]?.folded ?? '');
+  const namesakes = cast.bySurname.get(stem) ?? [];
+  const fitting = name.end - name.first > 1 ? namesakes.filter((one) => sharesFirst(reading, one, name)) : namesakes;
+  const before = fitting.filter((one) => (one.places[0] ?? 0) <= name.first);
+  const chosen = latest(before.length ? before : fitting, name.first);
+  if (chosen) {
+    place(reading, cast, chosen, name, false);
+    chosen.sure = true;
+  }
+  return chosen;
+}
+
+const sharesFirst = ({ tokens, vocabulary }: Reading, member: Member, name: Range): boolean =>
+  member.written.some(({ first }) => vocabulary.stem(tokens[first]?.folded ?? '') === vocabulary.stem(tokens[name.first]?.folded ?? ''));
+
+function latest(members: readonly Member[], at: number): Member | undefined {
+  let best: Member | undefined;
+  let where = -1;
+  for (const member of members) {
+    const last = member.written.filter(({ first }) => first <= at).at(-1)?.first ?? 0;
+    if (last > where || !best) {
+      best = member;
+      where = last;
+    }
+  }
+  return best;
+}
+
+/** The phrase without its article, quotation marks and trailing marks. */
+function nameText(reading: Reading, range: Range): string {
+  return textOf(reading, range)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'“”„«»‚‘’(]+|[\s"'“”„«»‘’,;:)]+$/gu, '');
+}
