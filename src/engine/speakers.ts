@@ -10,8 +10,8 @@ import { findCast } from './speakers/cast.ts';
 import { type Channels, findChannels } from './speakers/channels.ts';
 import { resolve, type Scene, type Speaker, type Turn } from './speakers/coreference.ts';
 import { type Reading, rangeOf, readText, tokenAt } from './speakers/reading.ts';
-import { type Reference, readPhrase, readSource } from './speakers/source.ts';
 import { speakerOfSilence } from './speakers/silence.ts';
+import { type Reference, readPhrase, readSource } from './speakers/source.ts';
 
 type Spoken = { readonly one: Unspoken; readonly at: number; readonly end: number; speaker: Speaker | null; channels: Channels };
 
@@ -40,10 +40,13 @@ export function resolveSpeakers(
     const silent = reference.kind === 'none';
     let speaker = silent ? speakerOfSilence(scene, at, one) : resolve(scene, reference);
     const channels = silent && !one.cue.length ? nothing : channelsOf(reading, one, at, speaker, cues);
-    const cited = speaker?.party.kind === 'outlet' && channels.cited ? citedSpeaker(scene, readPhrase(reading, cast, channels.cited)) : null;
+    const cited =
+      speaker?.party.kind === 'outlet' && channels.cited ? citedSpeaker(scene, readPhrase(reading, cast, channels.cited)) : null;
     const outlet = cited && speaker ? speaker.party : null;
     speaker = cited ?? speaker;
-    const parties = outlet ? [...channels.parties.filter(({ name }) => name !== cited?.party.name && name !== outlet.name), outlet] : channels.parties;
+    const parties = outlet
+      ? [...channels.parties.filter(({ name }) => name !== cited?.party.name && name !== outlet.name), outlet]
+      : channels.parties;
     const because = outlet ? [...channels.because, 'engine/channel/cites'] : channels.because;
     spoken[index] = { one, at, end, speaker, channels: { parties, because, cited: null } };
     if (speaker) turns.push({ at, end, speaker, direct: one.form === 'direct', labelled: isLabel(reading, one) });
@@ -86,9 +89,18 @@ function cuesBySentence(reading: Reading, unspoken: readonly Unspoken[]): Readon
 /** So many cues of one sentence are compared at most: a list of hundreds is no sentence. */
 const NEIGHBOURS = 12;
 
-function channelsOf(reading: Reading, one: Unspoken, at: number, speaker: Speaker | null, cues: ReturnType<typeof cuesBySentence>): Channels {
+function channelsOf(
+  reading: Reading,
+  one: Unspoken,
+  at: number,
+  speaker: Speaker | null,
+  cues: ReturnType<typeof cuesBySentence>,
+): Channels {
   const near = cues.get(reading.sentence[at] ?? 0) ?? [];
-  const others = near.slice(0, NEIGHBOURS).filter(({ of }) => of !== one).map((cue) => cue.at);
+  const others = near
+    .slice(0, NEIGHBOURS)
+    .filter(({ of }) => of !== one)
+    .map((cue) => cue.at);
   return findChannels(reading, { source: one.source, cue: one.cue, content: one.content, speaker: speaker?.party ?? null, others });
 }
 
@@ -117,8 +129,10 @@ function inheritChannels(reading: Reading, order: readonly number[], spoken: rea
   for (const index of order) {
     const here = spoken[index]!; // order holds indices
     const { speaker } = here;
-    if (asks && speaker && speaker.party.name !== asks.name && !here.channels.parties.length && isLabel(reading, here.one)) here.channels = through([asks], 'transcript');
-    else if (last && speaker && !here.channels.parties.length && carriesOn(reading, last, here)) here.channels = through(last.channels.parties, 'same-interview');
+    if (asks && speaker && speaker.party.name !== asks.name && !here.channels.parties.length && isLabel(reading, here.one))
+      here.channels = through([asks], 'transcript');
+    else if (last && speaker && !here.channels.parties.length && carriesOn(reading, last, here))
+      here.channels = through(last.channels.parties, 'same-interview');
     if (speaker) last = here;
   }
 }
@@ -134,5 +148,9 @@ const carriesOn = (reading: Reading, last: Spoken, here: Spoken): boolean =>
 /** "Sputnik: What do we know?": a name and a colon, as in a transcript. */
 function isLabel({ text }: Reading, { source, cue }: Unspoken): boolean {
   const last = source.at(-1);
-  return last !== undefined && cue.length === 0 && /^\s*:/.test(text.slice(Math.max(last.start, last.end - 1), last.end + 3).replace(/^[^\s:]/u, ''));
+  return (
+    last !== undefined &&
+    cue.length === 0 &&
+    /^\s*:/.test(text.slice(Math.max(last.start, last.end - 1), last.end + 3).replace(/^[^\s:]/u, ''))
+  );
 }

@@ -1,6 +1,7 @@
 // German.
 import type { Language } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/de.ts';
 
 export const de: Language = {
   code: 'de',
@@ -142,4 +143,5 @@ export const de: Language = {
   ),
   dashQuotations: false,
   ordinalStops: true,
+  references,
 };

@@ -32,6 +32,8 @@ export type References = {
   readonly bodies: Phrases;
   /** "ministry": stands for any ministry named before. */
   readonly ministries: readonly string[];
+  /** Words of `people` for somebody who is not named: `source`, `resident`. They never stand for a person named before. */
+  readonly anonymous: readonly string[];
   /** "leaders", "presidents": stand for two people named before. */
   readonly pairs: readonly string[];
   /** What is written in somebody's name: `statement`, `report`. */

@@ -1,6 +1,7 @@
 // Russian.
 import type { Language } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/ru.ts';
 
 export const ru: Language = {
   code: 'ru',
@@ -118,4 +119,5 @@ export const ru: Language = {
   functionWords: words('и в не на что с он как это по к но из у за от так для же или если при его был только еще'),
   dashQuotations: true,
   ordinalStops: false,
+  references,
 };

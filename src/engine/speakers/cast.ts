@@ -93,7 +93,14 @@ function isNamesake(reading: Reading, cast: Cast, index: number, strength: strin
   if (before && token.start - before.end === 1 && isCapital(reading, index - 1) && genderOf(reading, index - 1) !== undefined) {
     const own = cast.bySurname.get(stem)?.find((one) => !one.entity && sameFirst(reading, one, index - 1));
     if (own) return own;
-    const member: Member = { entity: null, written: [{ first: index - 1, end: index + 1 }], callings: [], places: [], gender: genderOf(reading, index - 1) ?? null, sure: true };
+    const member: Member = {
+      entity: null,
+      written: [{ first: index - 1, end: index + 1 }],
+      callings: [],
+      places: [],
+      gender: genderOf(reading, index - 1) ?? null,
+      sure: true,
+    };
     addSurname(cast, stem, member);
     return member;
   }
@@ -116,7 +123,8 @@ function trimName(reading: Reading, { first, end }: Range): Range | null {
   for (let i = first; i < end - 1; i++) if (genderOf(reading, i) !== undefined) return { first: i, end };
   const opens = reading.sentences[reading.sentence[first] ?? 0] === first;
   const { folded } = tokens[first]!; // first < end
-  if (opens && (vocabulary.definite.has(folded) || vocabulary.indefinite.has(folded))) return end - first > 2 ? { first: first + 1, end } : null;
+  if (opens && (vocabulary.definite.has(folded) || vocabulary.indefinite.has(folded)))
+    return end - first > 2 ? { first: first + 1, end } : null;
   return end - first > 4 ? null : { first, end };
 }
 
@@ -162,6 +170,8 @@ function callingsBefore(reading: Reading, first: number, member: Member): Callin
   const begin = Math.max(first - REACH, reading.sentences[reading.sentence[first] ?? 0] ?? 0);
   const items = itemsIn(reading, { first: begin, end: first });
   const found: Calling[] = [];
+  const comma = items.at(-1)?.kind === 'comma';
+  let plain = 0;
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!; // 0 ≤ i < length
     if (item.kind === 'phrase') {
@@ -171,7 +181,11 @@ function callingsBefore(reading: Reading, first: number, member: Member): Callin
     }
     const calling = callingOf(reading, items, i);
     if (calling) found.push(calling);
-    else if (item.kind === 'comma' ? i !== items.length - 1 : !isModifier(item)) break;
+    else if (item.kind === 'comma') {
+      if (i !== items.length - 1) break;
+    } else if (item.kind === 'word' && reading.vocabulary.headFirst && plain < 2) plain++;
+    else if (!isModifier(item) || (i === items.length - 1 && (item.kind === 'preposition' || item.kind === 'and'))) break;
+    else if (item.kind === 'name' && !comma) break; // "MP for Wyre and [Preston]"
   }
   return found;
 }
@@ -184,7 +198,8 @@ function callingsBehind(reading: Reading, end: number): Calling[] {
   while (limit < tokens.length && limit < end + 1 + REACH && !/^[,.()"“”«»;:]$/.test(tokens[limit]?.folded ?? '')) limit++;
   const items = itemsIn(reading, { first: end + 1, end: limit });
   const [opening] = items;
-  if (!opening || opening.kind === 'word' || opening.kind === 'relative' || opening.kind === 'aside' || opening.kind === 'preposition') return [];
+  if (!opening || opening.kind === 'word' || opening.kind === 'relative' || opening.kind === 'aside' || opening.kind === 'preposition')
+    return [];
   const found: Calling[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!; // i < length
@@ -214,7 +229,9 @@ export function callingOf(reading: Reading, items: readonly Item[], index: numbe
   if (item.kind === 'office') {
     const { office, country, of, gender } = item.noun;
     if (!office) return null;
-    return { offices: [office], word, country: country ?? countryBeside(items, index), of, woman: gender === 'f' };
+    const offices = [office, ...item.meanings.flatMap((meaning) => (meaning.kind === 'office' ? meaning.offices : []))];
+    const woman = gender === 'f' || item.meanings.some(({ kind }) => kind === 'woman');
+    return { offices, word, country: country ?? countryBeside(items, index), of, woman };
   }
   if (item.kind !== 'phrase') return null;
   const offices = item.meanings.flatMap((meaning) => (meaning.kind === 'office' ? meaning.offices : []));
@@ -230,7 +247,7 @@ export function countryBeside(items: readonly Item[], index: number): Country | 
     for (let i = index + step; i >= 0 && i < items.length && Math.abs(i - index) <= 5; i += step) {
       const item = items[i]!; // inside
       if (item.kind === 'country') return item.country;
-      if (item.kind === 'listed' && item.entity.country && (item.entity.kind !== 'person' || item.possessive)) return item.entity.country;
+      if (item.kind === 'listed' && item.entity.country && (item.entity.kind !== 'person' || step === -1)) return item.entity.country;
       if (item.kind === 'comma' || item.kind === 'relative' || item.kind === 'listed' || item.kind === 'mark') break;
       if (item.kind === 'name' && step === 1) break;
     }

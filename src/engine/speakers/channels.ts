@@ -36,11 +36,13 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
   if (!anchors.length || begin >= reading.tokens.length) return { parties: [], because: [], cited: null };
   const own = frame.content.map((span) => rangeOf(reading.tokens, span));
   const inOwn = (i: number) => own.some((range) => i >= range.first && i < range.end);
-  const isSource = (i: number) => frame.source.some((span) => (reading.tokens[i]?.start ?? -1) >= span.start && (reading.tokens[i]?.start ?? -1) < span.end);
+  const isSource = (i: number) =>
+    frame.source.some((span) => (reading.tokens[i]?.start ?? -1) >= span.start && (reading.tokens[i]?.start ?? -1) < span.end);
   const first = Math.max(reading.sentences[reading.sentence[begin] ?? 0] ?? 0, begin - LONGEST);
   const last = Math.min(reading.sentences[(reading.sentence[Math.max(begin, end - 1)] ?? 0) + 1] ?? reading.tokens.length, end + LONGEST);
+  const near = frame.cue.length ? anchors.slice(frame.source.length) : anchors;
   const nearest = (i: number) => {
-    const mine = Math.min(...anchors.map((range) => Math.min(Math.abs(i - range.first), Math.abs(i - range.end + 1))));
+    const mine = Math.min(...near.map((range) => Math.min(Math.abs(i - range.first), Math.abs(i - range.end + 1))));
     return !frame.others.some((other) => Math.abs(i - other) < mine);
   };
   const links: Link[] = [];
@@ -53,11 +55,14 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
       i++;
       continue;
     }
-    const [relation] = phrasesAt(reading.vocabulary, reading.tokens, i, last).filter(({ meanings }) => meanings.some(({ kind }) => kind === 'relation'));
+    const [relation] = phrasesAt(reading.vocabulary, reading.tokens, i, last).filter(({ meanings }) =>
+      meanings.some(({ kind }) => kind === 'relation'),
+    );
     if (relation && !reading.mentions[i]) {
       const kinds = new Set(relation.meanings.flatMap((meaning) => (meaning.kind === 'relation' ? [meaning.relation] : [])));
       if (kinds.has('interview')) interview = i;
-      if (relations && relations.end === i) for (const kind of relations.kinds) if (kind !== 'reports' || !kinds.has('weak')) kinds.add(kind);
+      if (relations && relations.end === i)
+        for (const kind of relations.kinds) if (kind !== 'reports' || !kinds.has('weak')) kinds.add(kind);
       relations = { kinds, end: i + relation.length };
       if (kinds.has('citing') && !cited) cited = citedAt(reading, i + relation.length, last, inOwn);
       i += relation.length;

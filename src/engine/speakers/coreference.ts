@@ -6,7 +6,7 @@ import type { EntityId, Party } from '../../model.ts';
 import { holdersAt } from '../lexicon.ts';
 import type { Calling, Cast, Gender, Member } from './cast.ts';
 import { partyOfEntity, partyOfMember, partyOfText } from './parties.ts';
-import type { Reading } from './reading.ts';
+import { isCapital, type Reading, textOf, tokenAt } from './reading.ts';
 import type { Reference } from './source.ts';
 
 export type Speaker = {
@@ -18,7 +18,13 @@ export type Speaker = {
 };
 
 /** Somebody who has spoken: where (token of the source, else of the words), and who. `end`: where that attribution ends. */
-export type Turn = { readonly at: number; readonly end: number; readonly speaker: Speaker; readonly direct: boolean; readonly labelled: boolean };
+export type Turn = {
+  readonly at: number;
+  readonly end: number;
+  readonly speaker: Speaker;
+  readonly direct: boolean;
+  readonly labelled: boolean;
+};
 
 export type Scene = { readonly reading: Reading; readonly cast: Cast; readonly turns: readonly Turn[] };
 
@@ -38,7 +44,12 @@ function resolveKind(scene: Scene, reference: Reference): Speaker | null {
     case 'none':
       return null;
     case 'member':
-      return { party: partyOfMember(reading, reference.member), member: reference.member, because: why('name'), confidence: reference.member.entity ? 0.97 : 0.9 };
+      return {
+        party: partyOfMember(reading, reference.member),
+        member: reference.member,
+        because: why('name'),
+        confidence: reference.member.entity ? 0.97 : 0.9,
+      };
     case 'entity':
       return {
         party: partyOfEntity(reading, reference.entity),
@@ -70,7 +81,8 @@ function resolveKind(scene: Scene, reference: Reference): Speaker | null {
   }
 }
 
-const isBare = (reading: Reading, reference: Reference): boolean => reading.vocabulary.definite.size === 0 && reference.end - reference.at === 1;
+const isBare = (reading: Reading, reference: Reference): boolean =>
+  reading.vocabulary.definite.size === 0 && reference.end - reference.at === 1;
 
 const stranger = (reading: Reading, reference: Reference, country: string | null): Speaker | null => {
   const party = partyOfText(reading, reference, 'unknown', country);
@@ -173,12 +185,16 @@ function resolveCalling(scene: Scene, reference: CallingReference): Speaker | nu
   if (holder) {
     const known = cast.byEntity.get(holder);
     const entity = reading.lexicon.entities[holder];
-    if (entity) return { party: partyOfEntity(reading, entity), member: known ?? null, because: why('office'), confidence: reading.day ? 0.85 : 0.6 };
+    if (entity)
+      return { party: partyOfEntity(reading, entity), member: known ?? null, because: why('office'), confidence: reading.day ? 0.85 : 0.6 };
   }
   if (possessor) return stranger(reading, reference, calling.country);
   // Nobody is called so. A bare description means whoever spoke last: "the tough-talking politician".
-  const general = reference.known && calling.country === null && reference.of === null;
-  const last = general && (calling.offices.length === 0 || reference.end - reference.at <= 2) ? lastTurn(scene, reference.at, ({ member, party }) => party.kind === 'person' && couldBe(member, calling), 3) : undefined;
+  const general = calling.offices.length === 0 || (calling.country === null && reference.of === null && reference.end - reference.at <= 2);
+  const last =
+    general && !reading.vocabulary.anonymous.has(calling.word)
+      ? lastTurn(scene, reference.at, ({ member, party }) => party.kind === 'person' && couldBe(member, calling), 3)
+      : undefined;
   if (last && isPointing(reading, reference)) return { ...last.speaker, because: why('description'), confidence: 0.6 };
   return introducedLater(scene, reference) ?? stranger(reading, reference, calling.country);
 }
@@ -188,15 +204,23 @@ const isPointing = (reading: Reading, reference: CallingReference): boolean =>
   reading.vocabulary.definite.size === 0 || reading.vocabulary.definite.has(reading.tokens[reference.at]?.folded ?? '') || reference.bare;
 
 const couldBe = (member: Member | null, calling: Calling): boolean =>
-  !(calling.woman && member?.gender === 'm') && !(calling.offices.length > 0 && member?.entity && !member.entity.offices.some(({ kind }) => calling.offices.includes(kind)));
+  !(calling.country && member?.entity?.country && member.entity.country !== calling.country && member.entity.country !== 'EU') &&
+  !(calling.woman && member?.gender === 'm') &&
+  !(calling.offices.length > 0 && member?.entity && !member.entity.offices.some(({ kind }) => calling.offices.includes(kind)));
 
 /** Is the member called so in the text, or does the ruleset know them in such an office? */
 function isCalled(reading: Reading, member: Member, { calling, former, of }: CallingReference): boolean {
   if (calling.woman && member.gender === 'm') return false;
   const { offices, word, country } = calling;
-  const wordless = member.callings.some((one) => (one.word === word || shares(one.offices, offices)) && (!country || !one.country || one.country === country) && (!of || !one.of || one.of === of));
+  const wordless = member.callings.some(
+    (one) =>
+      (one.word === word || shares(one.offices, offices)) &&
+      (!country || !one.country || one.country === country) &&
+      (!of || !one.of || one.of === of),
+  );
   const { entity } = member;
-  if (entity && country && entity.country && entity.country !== country && !entity.offices.some((one) => one.country === country)) return false;
+  if (entity && country && entity.country && entity.country !== country && !entity.offices.some((one) => one.country === country))
+    return false;
   if (wordless) return true;
   if (!entity || !offices.length) return false;
   return entity.offices.some(
@@ -214,7 +238,8 @@ const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((
 function membersCalled({ reading, cast }: Scene, reference: CallingReference): Member[] {
   const seen = new Set<Member>();
   for (const member of cast.byEntity.values()) if (isCalled(reading, member, reference)) seen.add(member);
-  for (const namesakes of cast.bySurname.values()) for (const member of namesakes) if (isCalled(reading, member, reference)) seen.add(member);
+  for (const namesakes of cast.bySurname.values())
+    for (const member of namesakes) if (isCalled(reading, member, reference)) seen.add(member);
   const before = [...seen].filter((member) => (member.places[0] ?? 0) < reference.at);
   const lastBefore = (member: Member) => member.places.filter((place) => place < reference.at).at(-1) ?? -1;
   return (before.length ? before : [...seen].filter(({ sure }) => sure)).sort((a, b) => lastBefore(b) - lastBefore(a));
@@ -257,7 +282,12 @@ function introducedLater({ reading, cast }: Scene, reference: CallingReference):
 function resolveBody(scene: Scene, reference: Extract<Reference, { kind: 'body' }>): Speaker | null {
   const { reading } = scene;
   const { country, institution, words, known } = reference;
-  const id = institution && country ? reading.lexicon.institutions[`${country}/${institution}`] : words.length === 0 && country && !institution ? reading.lexicon.institutions[`${country}/government`] : undefined;
+  const id =
+    institution && country
+      ? reading.lexicon.institutions[`${country}/${institution}`]
+      : words.length === 0 && country && !institution
+        ? reading.lexicon.institutions[`${country}/government`]
+        : undefined;
   const entity = id ? reading.lexicon.entities[id] : undefined;
   if (entity) return { party: partyOfEntity(reading, entity), member: null, because: why('institution'), confidence: 0.85 };
   if (known && !country) {
@@ -306,7 +336,8 @@ function resolveGroup(scene: Scene, reference: Extract<Reference, { kind: 'group
       if (member?.entity && !reading.said[i] && !pair.includes(member)) pair.push(member);
     }
     const [second, first] = pair;
-    if (first && second && isPair(reading, reference)) return joined([ofMember(scene, first, 'group', 0.65), ofMember(scene, second, 'group', 0.65)]);
+    if (first && second && isPair(reading, reference))
+      return joined([ofMember(scene, first, 'group', 0.65), ofMember(scene, second, 'group', 0.65)]);
   }
   return stranger(reading, reference, reference.country);
 }
@@ -334,11 +365,34 @@ function joined(speakers: readonly Speaker[]): Speaker | null {
   };
 }
 
-/** A name that the ruleset does not list: a person when only the surname of one is written, else as written. */
-function resolveNamed({ reading, cast }: Scene, reference: Extract<Reference, { kind: 'named' }>): Speaker | null {
-  void cast;
-  const short = reference.name.end - reference.name.first;
-  const kind = reference.medium ? 'outlet' : short > 1 ? 'institution' : 'unknown';
-  const party = partyOfText(reading, { ...reference, text: reference.text }, kind, reference.country);
-  return party && { party, member: null, because: why('as-written'), confidence: 0.6 };
+/** A name that the ruleset does not list: what its letters stand for in the text, else as written. */
+function resolveNamed({ reading }: Scene, reference: Extract<Reference, { kind: 'named' }>): Speaker | null {
+  const long = spelledOut(reading, textOf(reading, reference.name));
+  const kind = reference.medium ? 'outlet' : long || reference.name.end - reference.name.first > 1 ? 'institution' : 'unknown';
+  const party = partyOfText(reading, long ? { text: long } : reference, kind, reference.country);
+  return party && { party, member: null, because: why(long ? 'abbreviation' : 'as-written'), confidence: long ? 0.8 : 0.6 };
+}
+
+/** "CASC" → "China Aerospace Science and Technology Corporation", when the text says "China Aerospace … Corporation (CASC)". */
+function spelledOut(reading: Reading, short: string): string | null {
+  const { text, tokens } = reading;
+  const letters = short.replace(/['’]s$/u, '');
+  if (!/^\p{Lu}{2,8}$/u.test(letters)) return null;
+  const at = text.indexOf(`(${letters})`);
+  if (at < 0) return null;
+  const end = tokenAt(tokens, at);
+  const long = text.slice(Math.max(0, at - 120), at).trimEnd(); // code units: the longest names of institutions have about a hundred
+  let from = end;
+  let capitals = 0;
+  while (
+    from > 0 &&
+    capitals < letters.length &&
+    tokens[from - 1]!.start > at - 120 &&
+    (tokens[from - 1]!.kind === 'word' || tokens[from - 1]!.folded === '-')
+  ) {
+    from--; // from > 0
+    if (isCapital(reading, from)) capitals++;
+  }
+  const name = textOf(reading, { first: from, end });
+  return capitals >= letters.length && long.endsWith(name) && name[0]?.toUpperCase() === letters[0] ? name : null;
 }

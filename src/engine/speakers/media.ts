@@ -22,7 +22,10 @@ function listedAt(reading: Reading, first: number, limit: number, country: Count
   const entity = mention && lexicon.entities[mention.entity];
   if (mention && entity && (entity.kind === 'outlet' || entity.kind === 'network')) {
     const end = Math.min(limit, Math.max(first + 1, rangeOf(tokens, mention).end));
-    const own = mention.strength === 'generic' && country && entity.form ? lexicon.entities[lexicon.media[`${country}/${entity.form}`] ?? ''] : undefined;
+    const own =
+      mention.strength === 'generic' && country && entity.form
+        ? lexicon.entities[lexicon.media[`${country}/${entity.form}`] ?? '']
+        : undefined;
     return { first, end, party: partyOfEntity(reading, own ?? entity), platform: false };
   }
   if (mention) return null;
@@ -31,13 +34,26 @@ function listedAt(reading: Reading, first: number, limit: number, country: Count
     const nation = noun.country ?? country;
     const listed = lexicon.entities[lexicon.media[`${nation}/${noun.media}`] ?? ''];
     const end = Math.min(limit, noun.end);
-    const name = nation && lexicon.countryNames[nation] ? `state ${noun.media === 'agency' ? 'news agency' : noun.media} of ${lexicon.countryNames[nation]}` : textOf(reading, { first, end });
-    return { first, end, party: listed ? partyOfEntity(reading, listed) : { name, kind: 'outlet', entity: null, role: null, country: nation }, platform: false };
+    const name =
+      nation && lexicon.countryNames[nation]
+        ? `state ${noun.media === 'agency' ? 'news agency' : noun.media} of ${lexicon.countryNames[nation]}`
+        : textOf(reading, { first, end });
+    return {
+      first,
+      end,
+      party: listed ? partyOfEntity(reading, listed) : { name, kind: 'outlet', entity: null, role: null, country: nation },
+      platform: false,
+    };
   }
   const [phrase] = phrasesAt(vocabulary, tokens, first, limit);
   const platform = phrase?.meanings.find((meaning) => meaning.kind === 'platform');
   if (phrase && platform?.kind === 'platform' && isCapital(reading, first))
-    return { first, end: first + phrase.length, party: { name: platform.name, kind: 'outlet', entity: null, role: null, country: null }, platform: true };
+    return {
+      first,
+      end: first + phrase.length,
+      party: { name: platform.name, kind: 'outlet', entity: null, role: null, country: null },
+      platform: true,
+    };
   return null;
 }
 
@@ -46,8 +62,15 @@ function namedAt(reading: Reading, first: number, limit: number): Medium | null 
   const { tokens, vocabulary } = reading;
   const site = siteAt(reading, first, limit);
   if (site) return site;
-  const party = (range: Range): Party => ({ name: textOf(reading, range).replace(/['’]s$|^["«“„]|["»”]$/gu, ''), kind: 'outlet', entity: null, role: null, country: null });
-  const isMedia = (index: number) => index < limit && phrasesAt(vocabulary, tokens, index, limit).some(({ meanings }) => meanings.some(({ kind }) => kind === 'media'));
+  const party = (range: Range): Party => ({
+    name: textOf(reading, range).replace(/['’]s$|^["«“„]|["»”]$/gu, ''),
+    kind: 'outlet',
+    entity: null,
+    role: null,
+    country: null,
+  });
+  const isMedia = (index: number) =>
+    index < limit && phrasesAt(vocabulary, tokens, index, limit).some(({ meanings }) => meanings.some(({ kind }) => kind === 'media'));
   if (isMedia(first)) {
     // "газете «Аргументы и факты»", "the newspaper Bild", "the magazine The House"
     const [noun] = phrasesAt(vocabulary, tokens, first, limit).filter(({ meanings }) => meanings.some(({ kind }) => kind === 'media'));
@@ -64,12 +87,26 @@ function namedAt(reading: Reading, first: number, limit: number): Medium | null 
     }
     if (!isCapital(reading, first)) return null;
   }
-  if (!isCapital(reading, first) || reading.mentions[first] || reading.nouns[first] || longestAt(reading.lexicon.countries, tokens, first)) return null;
+  if (!isCapital(reading, first) || reading.mentions[first] || reading.nouns[first] || longestAt(reading.lexicon.countries, tokens, first))
+    return null;
   let end = first + 1;
-  while (end < limit && (isCapital(reading, end) || tokens[end]?.kind === 'number') && tokens[end]!.start - tokens[end - 1]!.end === 1 && !reading.mentions[end] && !/['’]s$/.test(tokens[end - 1]!.folded)) end++; // inside
+  while (
+    end < limit &&
+    (isCapital(reading, end) || tokens[end]?.kind === 'number') &&
+    tokens[end]!.start - tokens[end - 1]!.end === 1 &&
+    !reading.mentions[end] &&
+    !/['’]s$/.test(tokens[end - 1]!.folded)
+  )
+    end++; // inside
   const range = { first, end };
   for (let i = first; i < end; i++) if (isMedia(i) && end - first > 1) return { ...range, party: party(range), platform: false };
-  const known = vocabulary.outlets.has(tokens.slice(first, end).map(({ folded }) => folded.replace(/'s$/, '')).join(' ')) || vocabulary.outlets.has(tokens[first]!.folded.replace(/'s$/, ''));
+  const known =
+    vocabulary.outlets.has(
+      tokens
+        .slice(first, end)
+        .map(({ folded }) => folded.replace(/'s$/, ''))
+        .join(' '),
+    ) || vocabulary.outlets.has(tokens[first]!.folded.replace(/'s$/, ''));
   if (known) return { ...range, party: party(range), platform: false };
   if (isMedia(end)) return { first, end: end + 1, party: party(range), platform: false };
   return null;
@@ -87,10 +124,12 @@ function siteAt({ text, tokens }: Reading, first: number, limit: number): Medium
 }
 
 /** "CNN host", "TASS source", "CCTV cameras", "TASS's correspondent": the medium belongs to what follows. */
-function isPart(reading: Reading, { first, end, platform }: Medium, limit: number): boolean {
+function isPart(reading: Reading, { end, platform }: Medium, limit: number): boolean {
   if (platform || reading.vocabulary.headFirst) return false;
   const [next] = itemsIn(reading, { first: end, end: Math.min(limit, end + 1) });
   if (!next || /['’]s$/.test(reading.tokens[end - 1]?.folded ?? '')) return false;
-  void first;
-  return next.kind === 'phrase' && next.meanings.some(({ kind }) => kind === 'human' || kind === 'office' || kind === 'correspondent' || kind === 'group');
+  return (
+    next.kind === 'phrase' &&
+    next.meanings.some(({ kind }) => kind === 'human' || kind === 'office' || kind === 'correspondent' || kind === 'group')
+  );
 }

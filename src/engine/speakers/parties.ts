@@ -20,7 +20,12 @@ export function partyOfMember(reading: Reading, member: Member): Party {
 }
 
 /** Null when nothing but marks is left of the phrase. */
-export function partyOfText(_reading: Reading, reference: { readonly text: string }, kind: Party['kind'], country: Country | null): Party | null {
+export function partyOfText(
+  _reading: Reading,
+  reference: { readonly text: string },
+  kind: Party['kind'],
+  country: Country | null,
+): Party | null {
   const LONGEST = 80; // code units: a longer phrase is no name, and the sidebar shows one line
   const name = reference.text.length > LONGEST ? `${reference.text.slice(0, LONGEST - 1).replace(/\s+\S*$/u, '')}…` : reference.text;
   return /[\p{L}\p{N}]/u.test(name) ? { name, kind, entity: null, role: null, country } : null;
@@ -30,7 +35,12 @@ export function partyOfText(_reading: Reading, reference: { readonly text: strin
 function nameOf(reading: Reading, member: Member): string {
   let best = '';
   for (const range of member.written.slice(0, 8)) {
-    const name = nominative(reading, textOf(reading, range).replace(/['’]s?$/u, '').replace(/\s+/g, ' '));
+    const name = nominative(
+      reading,
+      textOf(reading, range)
+        .replace(/['’]s?$/u, '')
+        .replace(/\s+/g, ' '),
+    );
     if (name.split(' ').length > best.split(' ').length || best === '') best = name;
   }
   return isShouted(best) ? best.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase()) : best;
@@ -63,7 +73,4 @@ const masculine = (word: string): string =>
     .replace(/(?:ного|ному|ным)$/u, 'ный')
     .replace(/(ов|ев|ёв|ин|ын)(?:а|у|ым|е|ом)$/u, '$1')
     .replace(/([бвгджзклмнпрстфхцчшщ])(?:а|у|ом)$/u, '$1');
-const feminine = (word: string): string =>
-  word
-    .replace(/(ск|цк)(?:ой|ую)$/u, '$1ая')
-    .replace(/(ов|ев|ёв|ин|ын)(?:ой|у|е)$/u, '$1а');
+const feminine = (word: string): string => word.replace(/(ск|цк)(?:ой|ую)$/u, '$1ая').replace(/(ов|ев|ёв|ин|ын)(?:ой|у|е)$/u, '$1а');

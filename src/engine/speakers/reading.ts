@@ -16,7 +16,7 @@ export type Item = Range &
   (
     | { readonly kind: 'listed'; readonly entity: ListedEntity; readonly mention: Mention; readonly possessive: boolean }
     | { readonly kind: 'name'; readonly possessive: boolean }
-    | { readonly kind: 'office'; readonly noun: NounPhrase }
+    | { readonly kind: 'office'; readonly noun: NounPhrase; readonly meanings: readonly Meaning[] }
     | { readonly kind: 'phrase'; readonly meanings: readonly Meaning[] }
     | { readonly kind: 'country'; readonly country: Country }
     | { readonly kind: 'pronoun' | 'preposition' | 'relative' | 'and' | 'definite' | 'indefinite' | 'comma' | 'mark' | 'aside' | 'word' }
@@ -64,6 +64,7 @@ export function readText(
     const at = tokenAt(tokens, mention.start);
     if (at < tokens.length) mentionAt[at] = mention;
   }
+  for (const mention of outletsByContext({ ...reading, mentions: mentionAt }, page)) mentionAt[mention.at] = mention.mention;
   const nounAt = new Array<NounPhrase | undefined>(tokens.length);
   for (const noun of findNouns(text, tokens, lexicon)) nounAt[noun.noun.first] = noun;
   const sentences = splitSentences(text, page.blocks, tokens, language);
@@ -80,6 +81,40 @@ export function readText(
     sentences: [...first, tokens.length],
     said,
   };
+}
+
+/**
+ * An outlet whose name means other things too ("RT", "Sputnik") and that nothing nearby vouches for is one all the same where it is told
+ * something, reports something, or asks in a transcript.
+ */
+function outletsByContext(
+  { tokens, text, lexicon, vocabulary, mentions }: Pick<Reading, 'tokens' | 'text' | 'lexicon' | 'vocabulary' | 'mentions'>,
+  page: PageText,
+): { at: number; mention: Mention }[] {
+  const found: { at: number; mention: Mention }[] = [];
+  const starts = new Set(page.blocks.map((block) => block.start));
+  const relation = (index: number, length: number, wanted: readonly string[]) =>
+    index >= 0 &&
+    phrasesAt(vocabulary, tokens, index, index + length).some(
+      (phrase) =>
+        phrase.length === length && phrase.meanings.some((meaning) => meaning.kind === 'relation' && wanted.includes(meaning.relation)),
+    );
+  for (let at = 0; at < tokens.length; at++) {
+    if (mentions[at] || tokens[at]!.kind !== 'word') continue; // at < length
+    const hit = longestAt(lexicon.names, tokens, at);
+    const rule = hit?.values.find(
+      ({ entity, strength }) => entity !== null && strength === 'full' && lexicon.entities[entity]?.kind === 'outlet',
+    );
+    if (!hit || !rule?.entity) continue;
+    const span = { start: tokens[at]!.start, end: tokens[at + hit.length - 1]!.end }; // a hit lies inside
+    const written = text.slice(span.start, span.end);
+    if (!UPPER.test(written) || (rule.letters === 'capitals' && written !== written.toUpperCase())) continue;
+    const told = [1, 2, 3].some((length) => relation(at - length, length, ['to', 'by']));
+    const reports = written === written.toUpperCase() && relation(at + hit.length, 1, ['reports']);
+    const asks = starts.has(span.start) && tokens[at + hit.length]?.folded === ':';
+    if (told || reports || asks) found.push({ at, mention: { ...span, entity: rule.entity, strength: 'full', rule: rule.rule } });
+  }
+  return found;
 }
 
 /** Which of the ascending spans each token lies in, or the one before it. */
@@ -99,7 +134,8 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1; // low < high <= length
+    if (tokens[middle]!.end <= offset)
+      low = middle + 1; // low < high <= length
     else high = middle;
   }
   return low;
@@ -121,7 +157,8 @@ export const isCapital = ({ text, tokens }: Reading, index: number): boolean =>
   tokens[index]?.kind === 'word' && UPPER.test(text.slice(tokens[index]!.start, tokens[index]!.start + 2)); // kind says that it is there
 
 const isPossessive = ({ tokens }: Reading, last: number): boolean =>
-  /['’]s$/.test(tokens[last]?.folded ?? '') || (/s$/.test(tokens[last]?.folded ?? '') && tokens[last + 1]?.folded === "'" && tokens[last]?.end === tokens[last + 1]?.start);
+  /['’]s$/.test(tokens[last]?.folded ?? '') ||
+  (/s$/.test(tokens[last]?.folded ?? '') && tokens[last + 1]?.folded === "'" && tokens[last]?.end === tokens[last + 1]?.start);
 
 /** A noun phrase's items. Linear in its tokens. */
 export function itemsIn(reading: Reading, range: Range): Item[] {
@@ -151,7 +188,10 @@ function itemAt(reading: Reading, first: number, limit: number): Item {
   const [phrase] = phrasesAt(vocabulary, tokens, first, limit);
   const nounEnd = noun && Math.min(limit, noun.noun.end);
   const meanings = phrase?.meanings.filter(({ kind }) => kind !== 'relation');
-  if (noun && nounEnd && nounEnd - first >= (meanings?.length ? phrase?.length ?? 0 : 0)) return { kind: 'office', noun, first, end: nounEnd };
+  if (noun && nounEnd && nounEnd - first >= (meanings?.length ? (phrase?.length ?? 0) : 0)) {
+    const same = phrase && phrase.length === nounEnd - first ? (meanings ?? []) : [];
+    return { kind: 'office', noun, meanings: same, first, end: nounEnd };
+  }
   if (phrase && meanings?.length) {
     const title = meanings.some(({ kind }) => kind === 'title');
     if (!title || meanings.length > 1 || first + 1 < limit) return { kind: 'phrase', meanings, first, end: first + phrase.length };
@@ -207,5 +247,7 @@ export function endOfName(reading: Reading, first: number, limit: number): numbe
 function isPlainWord({ tokens, mentions, nouns, lexicon, vocabulary }: Reading, index: number): boolean {
   if (mentions[index] || nouns[index]) return false;
   const { folded } = tokens[index]!; // callers stay inside
-  return !vocabulary.prepositions.has(folded) && !vocabulary.asides.has(folded) && !longestAt(lexicon.countries, tokens, index);
+  if (vocabulary.prepositions.has(folded) || vocabulary.asides.has(folded) || longestAt(lexicon.countries, tokens, index)) return false;
+  const phrases = phrasesAt(vocabulary, tokens, index, tokens.length);
+  return !phrases.some(({ meanings }) => meanings.some(({ kind }) => kind === 'office' || kind === 'human' || kind === 'title'));
 }

@@ -37,7 +37,11 @@ function continued({ reading, turns }: Scene, at: number): Speaker | null {
   return distance <= 1 ? carry(before, 0.65) : null;
 }
 
-const carry = ({ speaker }: Turn, confidence: number): Speaker => ({ ...speaker, because: 'engine/speaker/continued', confidence: Math.min(confidence, speaker.confidence) });
+const carry = ({ speaker }: Turn, confidence: number): Speaker => ({
+  ...speaker,
+  because: 'engine/speaker/continued',
+  confidence: Math.min(confidence, speaker.confidence),
+});
 
 function last(turns: readonly Turn[], accept: (turn: Turn) => boolean): Turn | undefined {
   for (let i = turns.length - 1; i >= 0 && i > turns.length - 60; i--) if (accept(turns[i]!)) return turns[i]; // inside

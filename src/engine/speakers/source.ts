@@ -13,8 +13,22 @@ export type Reference = { readonly at: number; readonly end: number; readonly te
   | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
   | { readonly kind: 'member'; readonly member: Member; readonly callings: readonly Calling[] }
   | { readonly kind: 'entity'; readonly entity: ListedEntity; readonly strength: string }
-  | { readonly kind: 'calling'; readonly calling: Calling; readonly known: boolean; readonly former: boolean; readonly of: EntityId | null; readonly possessor: Member | null; readonly bare: boolean }
-  | { readonly kind: 'body'; readonly words: readonly string[]; readonly country: Country | null; readonly known: boolean; readonly institution: string | null }
+  | {
+      readonly kind: 'calling';
+      readonly calling: Calling;
+      readonly known: boolean;
+      readonly former: boolean;
+      readonly of: EntityId | null;
+      readonly possessor: Member | null;
+      readonly bare: boolean;
+    }
+  | {
+      readonly kind: 'body';
+      readonly words: readonly string[];
+      readonly country: Country | null;
+      readonly known: boolean;
+      readonly institution: string | null;
+    }
   | { readonly kind: 'group'; readonly country: Country | null; readonly known: boolean; readonly two: boolean }
   | { readonly kind: 'document'; readonly of: Reference | null; readonly known: boolean }
   | { readonly kind: 'several'; readonly each: readonly Reference[] }
@@ -59,7 +73,11 @@ export function readPhrase(reading: Reading, cast: Cast, range: Range): Referenc
 }
 
 const isNoun = (item: Item): boolean =>
-  item.kind === 'listed' || item.kind === 'name' || item.kind === 'office' || item.kind === 'word' || (item.kind === 'phrase' && item.meanings.some(({ kind }) => kind !== 'title'));
+  item.kind === 'listed' ||
+  item.kind === 'name' ||
+  item.kind === 'office' ||
+  item.kind === 'word' ||
+  (item.kind === 'phrase' && item.meanings.some(({ kind }) => kind !== 'title'));
 
 /** "the head of the Northern Command | Terrence O'Shaughnessy"; what a relative clause says is cut off. */
 function split(items: readonly Item[]): Segment[] {
@@ -81,7 +99,9 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
   const head = at === null ? undefined : segment[at];
   if (at === null || !head) {
     const country = segment.find((item) => item.kind === 'country');
-    return country?.kind === 'country' ? { ...base, kind: 'body', words: [], country: country.country, known: true, institution: null } : null;
+    return country?.kind === 'country'
+      ? { ...base, kind: 'body', words: [], country: country.country, known: true, institution: null }
+      : null;
   }
   const known = segment.some((item, i) => i < at && (item.kind === 'definite' || item.kind === 'pronoun'));
   const fresh = segment.some((item, i) => i < at && item.kind === 'indefinite');
@@ -98,7 +118,13 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
   }
   const calling = callingOf(reading, segment, at);
   const owner = segment.find((item, i) => i < at && ((item.kind === 'listed' && item.entity.kind === 'person') || item.kind === 'name'));
-  const possessor = owner ? (owner.kind === 'listed' ? (cast.at[owner.first] ?? null) : owner.kind === 'name' ? (memberOf(reading, cast, owner) ?? null) : null) : null;
+  const possessor = owner
+    ? owner.kind === 'listed'
+      ? (cast.at[owner.first] ?? null)
+      : owner.kind === 'name'
+        ? (memberOf(reading, cast, owner) ?? null)
+        : null
+    : null;
   if (calling) {
     const noun = head.kind === 'office' ? head.noun : null;
     const bare = !known && !fresh && segment.length === 1;
@@ -106,7 +132,7 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
       ...base,
       kind: 'calling',
       calling: { ...calling, country: calling.country ?? possessor?.entity?.country ?? null },
-      known: known || (!fresh && calling.offices.length > 0) || bare,
+      known: known || (!fresh && (calling.offices.length > 0 || reading.vocabulary.definite.size === 0)) || bare,
       former: noun?.former ?? false,
       of: noun?.of ?? calling.of,
       possessor: possessor ?? (owner ? strangerOf(owner) : null),
@@ -121,22 +147,40 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
   if (head.kind === 'phrase') {
     const kinds = new Set(head.meanings.map(({ kind }) => kind));
     const beside = segment.find((item) => item.kind === 'listed' && item.entity.kind === 'outlet');
-    if (kinds.has('correspondent') && beside?.kind === 'listed') return { ...base, kind: 'entity', entity: beside.entity, strength: 'full' };
+    if (kinds.has('correspondent') && beside?.kind === 'listed')
+      return { ...base, kind: 'entity', entity: beside.entity, strength: 'full' };
     if (kinds.has('document')) {
       const rest = segment.filter((_, i) => i !== at);
-      const of = rest.some((item) => item.kind === 'listed' || item.kind === 'office' || item.kind === 'name' || item.kind === 'phrase') ? readSegment(reading, cast, rest, base) : null;
+      const of = rest.some((item) => item.kind === 'listed' || item.kind === 'office' || item.kind === 'name' || item.kind === 'phrase')
+        ? readSegment(reading, cast, rest, base)
+        : null;
       return { ...base, kind: 'document', of, known };
     }
-    if (kinds.has('group')) return { ...base, kind: 'group', country, known, two: known || segment.some((item) => item.kind === 'indefinite') };
+    if (kinds.has('group'))
+      return { ...base, kind: 'group', country, known, two: known || segment.some((item) => item.kind === 'indefinite') };
     if (kinds.has('media') && beside?.kind === 'listed') return { ...base, kind: 'entity', entity: beside.entity, strength: 'full' };
     if (kinds.has('media')) {
       const name = segment.find((item) => item.kind === 'name');
-      if (name) return { ...base, kind: 'named', name: { first: Math.min(name.first, head.first), end: Math.max(name.end, head.end) }, country, medium: true };
+      if (name)
+        return {
+          ...base,
+          kind: 'named',
+          name: { first: Math.min(name.first, head.first), end: Math.max(name.end, head.end) },
+          country,
+          medium: true,
+        };
       return { ...base, kind: 'other', country };
     }
     if (kinds.has('body')) {
       const name = segment.find((item) => item.kind === 'name');
-      if (name) return { ...base, kind: 'named', name: { first: Math.min(name.first, head.first), end: Math.max(name.end, head.end) }, country, medium: false };
+      if (name)
+        return {
+          ...base,
+          kind: 'named',
+          name: { first: Math.min(name.first, head.first), end: Math.max(name.end, head.end) },
+          country,
+          medium: false,
+        };
       const words = [reading.vocabulary.stem(reading.tokens[head.end - 1]?.folded ?? '')];
       return { ...base, kind: 'body', words, country, known: known || !fresh, institution: null };
     }
@@ -151,7 +195,9 @@ const strangerOf = (_owner: Item): Member => ({ entity: null, written: [], calli
 function readSeveral(reading: Reading, cast: Cast, segment: Segment, base: Base): Reference | null {
   const joint = segment.findIndex((item) => item.kind === 'and');
   if (joint < 1 || joint === segment.length - 1) return null;
-  const each = [segment.slice(0, joint), segment.slice(joint + 1)].map((part) => (part.some(isNoun) ? readSegment(reading, cast, part, base) : null));
+  const each = [segment.slice(0, joint), segment.slice(joint + 1)].map((part) =>
+    part.some(isNoun) ? readSegment(reading, cast, part, base) : null,
+  );
   const [left, right] = each;
   if (!left || !right) return null;
   const solid = (one: Reference) => one.kind === 'member' || one.kind === 'entity' || one.kind === 'several';
@@ -163,8 +209,8 @@ function readSeveral(reading: Reading, cast: Cast, segment: Segment, base: Base)
 function headOf(reading: Reading, segment: Segment): number | null {
   let end = segment.length;
   for (let i = 1; i < segment.length; i++)
-    if (segment[i]!.kind === 'preposition' && segment.slice(0, i).some(isNoun)) {
-      end = i; // inside
+    if ((segment[i]!.kind === 'preposition' || segment[i]!.kind === 'definite') && segment.slice(0, i).some(isNoun)) {
+      end = i; // inside; an article behind a noun begins a genitive: "der Sprecher des Kremls"
       break;
     }
   const nouns: number[] = [];
@@ -182,14 +228,20 @@ function headOf(reading: Reading, segment: Segment): number | null {
   return last;
 }
 
-const isPersonName = (item: Item | undefined): boolean => (item?.kind === 'listed' && item.entity.kind === 'person' && !item.possessive) || (item?.kind === 'name' && !item.possessive);
+const isPersonName = (item: Item | undefined): boolean =>
+  (item?.kind === 'listed' && item.entity.kind === 'person' && !item.possessive) || (item?.kind === 'name' && !item.possessive);
 
 /** In "адвокат Навального" the name is the lawyer's client: a genitive behind a word in the nominative. */
 function owns(reading: Reading, segment: Segment, named: number): boolean {
   const name = segment[named];
   if (!reading.vocabulary.headFirst || !name) return false;
   const before = segment.slice(0, named).find((item) => callingItem(item));
-  if (!before) return segment.slice(0, named).some((item) => item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'group' || kind === 'document' || kind === 'body'));
+  if (!before)
+    return segment
+      .slice(0, named)
+      .some(
+        (item) => item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'group' || kind === 'document' || kind === 'body'),
+      );
   const noun = reading.tokens[before.end - 1]?.folded ?? '';
   const nominative = /(?:[бвгджзклмнпрстфхцчшщйь]|глава)$/.test(noun);
   const last = reading.tokens[name.end - 1]?.folded ?? '';
@@ -198,7 +250,8 @@ function owns(reading: Reading, segment: Segment, named: number): boolean {
   return nominative && genitive && !reading.vocabulary.women.has(first);
 }
 
-const callingItem = (item: Item): boolean => item.kind === 'office' || (item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'office' || kind === 'human'));
+const callingItem = (item: Item): boolean =>
+  item.kind === 'office' || (item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'office' || kind === 'human'));
 
 /** Whom a name means: the one written in full with this last name, the latest before the place if there are several. */
 export function memberOf(reading: Reading, cast: Cast, name: Range): Member | undefined {

@@ -36,6 +36,8 @@ export type Vocabulary = {
   readonly headFirst: boolean;
   /** "ministry", "department": can stand for any ministry named before. */
   readonly ministries: ReadonlySet<string>;
+  /** "source", "resident": nobody who was named before. */
+  readonly anonymous: ReadonlySet<string>;
   /** "leaders", "presidents": can stand for two people named before. */
   readonly pairs: ReadonlySet<string>;
   /** Media that are known by name alone and that no ruleset lists, so that "told Reuters" is not told to a person. */
@@ -83,11 +85,12 @@ function build(language: Language): Vocabulary {
     relatives: new Set(language.relatives),
     coordinators: new Set(language.coordinators),
     asides: new Set([...language.adverbs, ...language.times, ...language.auxiliaries, ...language.negations]),
-    women: new Set(references?.firstNames.f.map(stem)),
-    men: new Set(references?.firstNames.m.map(stem)),
+    women: new Set(references?.firstNames.f.flatMap((name) => [name, stem(name)])),
+    men: new Set(references?.firstNames.m.flatMap((name) => [name, stem(name)])),
     particles: new Set(references?.particles),
     headFirst: references?.headFirst ?? false,
     ministries: new Set(references?.ministries.map(stem)),
+    anonymous: new Set(references?.anonymous.map(stem)),
     pairs: new Set(references?.pairs.map(stem)),
     outlets: new Set(references?.outlets),
     clauses: new Set([...language.complementisers, ...language.as]),

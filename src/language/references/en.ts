@@ -60,6 +60,9 @@ export const references: References = {
   bodies:
     'ministry; department; government; administration; cabinet; regime; leadership; army; military; armed forces; general staff; air force; navy; high command; parliament; senate; congress; assembly; embassy; consulate; mission; court; supreme court; tribunal; central bank; commission; committee; council; authority; board; union; organisation; organization; alliance; bloc; group; party; company; firm; corporation; bureau; service; office; association; institute; foundation; university; think tank; movement; watchdog; body; regulator; fund; bank; panel; network; church; team; coalition; militia; command; federation; league; campaign; press service; investigative committee; academy; state; country; nation; side; house; delegation; prosecution; agency; faction',
   ministries: words('ministry department'),
+  anonymous: words(
+    'source insider resident witness soldier user reader victim protester survivor patient neighbour neighbor employee worker man woman voter fighter',
+  ),
   pairs: words('leaders presidents ministers diplomats counterparts premiers sides'),
   documents:
     'statement; report; document; documents; planning documents; press release; release; letter; decree; communique; communiqué; note; memo; post; tweet; message; readout; transcript; notice; filing; indictment; dossier; paper; study; survey; poll; article; editorial; commentary; bulletin; update; email; resolution; footage; video; text; data; figures; website; account; page; headline; documentary',
