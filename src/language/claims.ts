@@ -60,6 +60,8 @@ export type ClaimWords = {
   readonly hypothetical: WordTest;
   /** Begin a clause that leans on another: "because", "when". */
   readonly dependent: WordTest;
+  /** "believes", "says": what they govern is not asserted by who speaks. */
+  readonly attitude: WordTest;
   /** "which", "who" behind a comma, where such a clause asserts; empty where the form of its head would not read as a subject. */
   readonly relative: WordTest;
   /** "both … and": two places or things, each claimed. */
@@ -87,6 +89,7 @@ export type ClaimSource = {
   readonly that: string;
   readonly hypothetical: string;
   readonly dependent: string;
+  readonly attitude: string;
   readonly relative: string;
   readonly pairs: string;
   readonly prepositions: string;
@@ -114,6 +117,7 @@ export function claimWords(source: ClaimSource): ClaimWords {
     that: wordTest(source.that),
     hypothetical: wordTest(source.hypothetical),
     dependent: wordTest(source.dependent),
+    attitude: wordTest(source.attitude),
     relative: wordTest(source.relative),
     pairs: phrases(source.pairs).map((pair) => {
       const [first = '', second = ''] = pair.split('…');
@@ -202,5 +206,5 @@ export const noClaimWords: ClaimWords = claimWords({
     that: '',
     hypothetical: '',
   },
-  ...{ dependent: '', relative: '', pairs: '', prepositions: '', questions: '' },
+  ...{ attitude: '', dependent: '', relative: '', pairs: '', prepositions: '', questions: '' },
 });

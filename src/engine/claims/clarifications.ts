@@ -19,9 +19,9 @@ export function findAsides(words: readonly Token[], grammar: ClaimWords): Aside[
   const quoted = quotedWords(words);
   for (const { value, first, end } of findPatterns(words, grammar.clarifications)) {
     if (quoted[first] || quoted[end - 1]) continue;
-    const [begins, ends] = [clauseStart(words, first), clauseEnd(words, end, quoted)];
-    const before = asides.at(-1);
-    if (before && begins < before.end) continue;
+    const before = asides.at(-1)?.end ?? 0;
+    if (first < before) continue;
+    const [begins, ends] = [Math.max(before, clauseStart(words, first)), clauseEnd(words, end, quoted)];
     asides.push({ kind: value, first: begins, end: ends, detached: begins > 0 && OPENS.test(words[begins - 1]!.folded) });
   }
   return asides;

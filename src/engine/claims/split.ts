@@ -12,10 +12,13 @@ export type Proposition = readonly Range[];
 
 /** How far a subject may reach before its verb. */
 const SUBJECT = 9;
-const QUOTE = /^["“”„«»‹›]$/u;
+/** A sentence of more words than any that people write stays whole: splitting looks back over the whole clause. */
+const LONG = 300;
+const QUOTE = /^["“”„«»‹›'‘’]$/u;
 
 /** `words`: one sentence, marks included. */
 export function splitSentence(text: string, words: readonly Token[], grammar: ClaimWords): Proposition[] {
+  if (words.length > LONG) return [[{ first: 0, end: words.length }]];
   return clausesOf(words, grammar)
     .flatMap((clause) => splitPair(words, clause, grammar))
     .flatMap((clause) => splitRelative(text, words, clause, grammar));
@@ -58,14 +61,16 @@ function cutAt(words: readonly Token[], begin: number, at: number, grammar: Clai
   if (!some(begin, at, grammar.finite)) return null;
   const comma = words[at - 1]?.folded === ',' || semicolon;
   let next = at + 1;
-  if (is(next, grammar.that)) return some(next + 1, words.length, grammar.finite) ? { next: next + 1, subject: null } : null;
+  // "believes that A and that B": the second "that" leans on the first one's verb.
+  if (is(next, grammar.that))
+    return !some(begin, at, grammar.that) && some(next + 1, words.length, grammar.finite) ? { next: next + 1, subject: null } : null;
   if (semicolon && is(next, grammar.joins)) next++;
   if (some(begin, at, grammar.hypothetical) || is(begin, grammar.dependent) || is(begin, grammar.prepositions)) return null;
   if (is(next, grammar.dependent) || is(next, grammar.prepositions) || is(next, grammar.hypothetical)) return null;
   if (is(next, grammar.finite)) return is(next, grammar.auxiliary) ? shareSubject(words, begin, at, next, grammar) : null;
   const verb = finiteAfter(words, next, grammar);
   if (verb === null) return null;
-  if (comma || (is(next, grammar.nominative) && verb - next <= 3)) return { next, subject: null };
+  if (comma || (is(next, grammar.nominative) && verb - next <= 3 && !some(begin, at, grammar.attitude))) return { next, subject: null };
   return null;
 }
 
@@ -86,7 +91,8 @@ function shareSubject(words: readonly Token[], begin: number, at: number, next: 
   if (verb === begin || verb - begin > SUBJECT) return null;
   for (let index = begin; index < at; index++) {
     const word = words[index]!;
-    const embeds = passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.hypothetical);
+    const embeds =
+      passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.hypothetical) || passes(word, grammar.attitude);
     if (embeds || QUOTE.test(word.folded) || (index < verb && word.folded === ',')) return null;
   }
   return { next, subject: { first: begin, end: verb } };

@@ -35,41 +35,42 @@ export function wordsOfContent({ tokens, sentences }: Place, content: readonly S
   return lists;
 }
 
-const QUOTE = /^["“”„«»‹›]$/u;
-const OPENING_QUOTE = /^["“„«‹”]$/u;
-const CLOSING_QUOTE = /^["”“»›]$/u;
+const QUOTE = /^["“”„«»‹›'‘’]$/u;
+const OPENING_QUOTE = /^["“„«‹”»'‘]$/u;
+const CLOSING_QUOTE = /^["”“»›«'’]$/u;
 /** What a proposition does not end or begin with. */
-const LOOSE = /^[,;:.—–\-…()[\]·•|]$/u;
+const LOOSE = /^[,;:.—–\-…·•|]$/u;
+const BRACKET: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' };
 
 /** Parts without the punctuation, the unpaired or all-embracing quotation marks and the leading "and" around the whole. */
 export function trimMarks(parts: readonly (readonly Word[])[], leads: (word: Word) => boolean): Word[][] {
-  const trimmed = parts.map((part) => [...part]).filter((part) => part.length);
-  for (let changed = true; changed && trimmed.length; ) {
-    changed = false;
-    const head = trimmed[0]!; // length > 0
-    const tail = trimmed.at(-1)!;
-    const quotes = trimmed.flat().filter(({ folded }) => QUOTE.test(folded)).length;
-    const first = head[0]!.folded;
-    const last = tail.at(-1)!.folded;
-    const embraced = quotes === 2 && OPENING_QUOTE.test(first) && CLOSING_QUOTE.test(last) && trimmed.flat().length > 1;
-    if (LOOSE.test(first) || embraced || (quotes % 2 && QUOTE.test(first)) || leads(head[0]!)) {
-      head.shift();
-      changed = true;
-    } else if (isLooseEnd(tail) || (quotes % 2 && QUOTE.test(last))) {
-      tail.pop();
-      changed = true;
-    }
-    if (!trimmed[0]!.length) trimmed.shift();
-    if (trimmed.length && !trimmed.at(-1)!.length) trimmed.pop();
+  const words = parts.flat();
+  let [low, high] = [0, words.length];
+  const count = new Map<string, number>();
+  let quotes = 0;
+  const weigh = ({ folded }: Word, by: 1 | -1) => {
+    if (QUOTE.test(folded)) quotes += by;
+    if (folded in BRACKET) count.set(folded, (count.get(folded) ?? 0) + by);
+  };
+  for (const word of words) weigh(word, 1);
+  const unpaired = (mark: string) => (mark in BRACKET && !count.get(BRACKET[mark]!)) || (quotes % 2 === 1 && QUOTE.test(mark));
+  while (low < high) {
+    const [first, last] = [words[low]!, words[high - 1]!];
+    const embraced = quotes === 2 && OPENING_QUOTE.test(first.folded) && CLOSING_QUOTE.test(last.folded) && high - low > 2;
+    if (LOOSE.test(first.folded) || embraced || unpaired(first.folded) || leads(first)) weigh(words[low++]!, -1);
+    else if (isLooseEnd(words, high) || unpaired(last.folded)) weigh(words[--high]!, -1);
+    else break;
   }
+  const [first, last] = [words[low]?.index ?? 0, words[high - 1]?.index ?? -1];
+  const kept = parts.map((part) => part.filter(({ index }) => first <= index && index <= last));
   // A mark left at a part's end: ", which …" was cut out behind it.
-  for (const part of trimmed.slice(0, -1)) while (part.length && /^[,;—–]$/u.test(part.at(-1)!.folded)) part.pop();
-  return trimmed.filter((part) => part.length);
+  for (const part of kept.slice(0, -1)) while (part.length && /^[,;—–]$/u.test(part.at(-1)!.folded)) part.pop();
+  return kept.filter((part) => part.length);
 }
 
 /** A closing stop, but not the one of "U.S." */
-function isLooseEnd(part: readonly Word[]): boolean {
-  const [before, last] = [part.at(-2), part.at(-1)!];
+function isLooseEnd(words: readonly Word[], end: number): boolean {
+  const [last, before] = [words[end - 1]!, words[end - 2]];
   if (!LOOSE.test(last.folded)) return false;
-  return !(last.folded === '.' && before?.kind === 'word' && before.end - before.start === 1 && part.at(-3)?.folded === '.');
+  return !(last.folded === '.' && before?.kind === 'word' && before.end - before.start === 1 && words[end - 3]?.folded === '.');
 }
