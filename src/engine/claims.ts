@@ -11,9 +11,10 @@ import { findKinds } from './claims/kinds.ts';
 import { passes } from './claims/patterns.ts';
 import { findQuantities } from './claims/quantities.ts';
 import { splitSentence } from './claims/split.ts';
-import { type Place, trimMarks, type Word, wordsOfContent } from './claims/stream.ts';
+import { type Place, spansOfWords, trimMarks, wordsOfContent } from './claims/stream.ts';
+import { findNarratives, termFinder } from './claims/terms.ts';
 import { scoreWorth } from './claims/worth.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isControlled, type Lexicon } from './lexicon.ts';
 
 export { scoreWorth } from './claims/worth.ts';
 
@@ -28,10 +29,21 @@ export function gatherClaims(
   const grammar = language.claims ?? noClaimWords;
   const counted = attributions.filter((attribution) => counts(attribution, lexicon));
   const place: Place = { text: page.text, tokens, sentences };
-  const owner = innermostOwners(place, counted);
   const beside = clarificationsBeside(place, attributions, grammar);
-  return counted.flatMap((attribution) => claimsOf(attribution, place, owner, beside.get(attribution.id) ?? [], language, grammar));
+  const owner = innermostOwners(place, counted);
+  const setting: Setting = { place, owner, findTerms: termFinder(place, lexicon), language, grammar, lexicon };
+  return counted.flatMap((attribution) => claimsOf(attribution, beside.get(attribution.id) ?? [], setting));
 }
+
+/** What holds for all claims of a page. */
+type Setting = {
+  readonly place: Place;
+  readonly owner: ReadonlyMap<number, string>;
+  readonly findTerms: ReturnType<typeof termFinder>;
+  readonly language: Language;
+  readonly grammar: ClaimWords;
+  readonly lexicon: Lexicon;
+};
 
 /** Speech or a document of a listed person, institution or state medium, or one that a state medium passes on. */
 function counts({ mode, speaker, channel }: Attribution, lexicon: Lexicon): boolean {
@@ -39,7 +51,7 @@ function counts({ mode, speaker, channel }: Attribution, lexicon: Lexicon): bool
   const listed = (party: Party | null) => (party?.entity ? lexicon.entities[party.entity] : undefined);
   const medium = (party: Party | null) => {
     const entity = listed(party);
-    return (entity?.kind === 'outlet' || entity?.kind === 'network') && !entity.control?.startsWith('independent');
+    return entity?.kind === 'network' || (entity?.kind === 'outlet' && isControlled(entity.control));
   };
   const kind = listed(speaker)?.kind;
   return kind === 'person' || kind === 'institution' || medium(speaker) || channel.some(medium);
@@ -54,14 +66,8 @@ function innermostOwners(place: Place, attributions: readonly Attribution[]): Re
   return owner;
 }
 
-function claimsOf(
-  attribution: Attribution,
-  place: Place,
-  owner: ReadonlyMap<number, string>,
-  beside: readonly Clarification[],
-  language: Language,
-  grammar: ClaimWords,
-): Claim[] {
+function claimsOf(attribution: Attribution, beside: readonly Clarification[], setting: Setting): Claim[] {
+  const { place, owner, findTerms, language, grammar, lexicon } = setting;
   const cue = wordsOfContent(place, attribution.cue).flat();
   const listed = [attribution.speaker, ...attribution.channel].flatMap((party) => party?.entity ?? []);
   const claims: Omit<Claim, 'id'>[] = [];
@@ -69,7 +75,8 @@ function claimsOf(
     if (/^[?？؟]$/u.test(sentence.findLast((word) => !/^["'”“»«’)]$/u.test(word.folded))?.folded ?? '')) continue; // a question claims nothing
     const asides = findAsides(sentence, grammar).filter((aside) => aside.detached);
     const inside = asides.map((aside): Clarification => ({ ...asideSpan(sentence, aside), kind: aside.kind }));
-    const words = sentence.filter((_, index) => !asides.some(({ first, end }) => first <= index && index < end));
+    const cut = new Set(asides.flatMap(({ first, end }) => sentence.slice(first, end)));
+    const words = sentence.filter((word) => !cut.has(word));
     for (const proposition of splitSentence(place.text, words, grammar)) {
       const kept = trimMarks(
         proposition.map(({ first, end }) => words.slice(first, end)),
@@ -81,14 +88,14 @@ function claimsOf(
       const plain = own.filter(({ folded }) => !/^["“”„«»‹›]$/u.test(folded));
       const quantities = findQuantities(place.text, plain, grammar.numbers);
       const kinds = findKinds(plain, cue, quantities, attribution.stance, grammar);
-      const spans = spansOf(kept);
+      const spans = spansOfWords(kept);
       claims.push({
         attribution: attribution.id,
         spans,
         kinds,
         quantities,
-        terms: [],
-        narratives: [],
+        terms: findTerms(own),
+        narratives: findNarratives(plain, lexicon),
         clarifications: inside,
         worth: scoreWorth(spans.map(({ start, end }) => place.text.slice(start, end)).join(' '), kinds, language),
         because: [...new Set([...listed, ...kinds.map((kind) => `engine/claim-${kind}`)])],
@@ -96,19 +103,6 @@ function claimsOf(
     }
   }
   return attach(claims, beside).map((claim, index) => ({ id: `${attribution.id}/${index + 1}`, ...claim }));
-}
-
-/** Words → spans; what is cut out, or lies between two pieces of a content, parts them. */
-function spansOf(parts: readonly (readonly Word[])[]): Span[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const part of parts) {
-    part.forEach((word, at) => {
-      const last = part[at - 1];
-      if (last && last.index + 1 === word.index && last.piece === word.piece) spans.at(-1)!.end = word.end;
-      else spans.push({ start: word.start, end: word.end });
-    });
-  }
-  return spans;
 }
 
 /** An explanation belongs to the claim whose term or territory it explains, where there is one; the rest to every claim of the statement. */

@@ -1,7 +1,7 @@
 // Attributions → source mix: whose words fill how much of the article, counted in UTF-16 code units of its blocks.
 //   "Moscow is ready, Putin said. Kyiv was not asked." → official RU 15 (31 %), journalist 33 (69 %)
 import type { Attribution, Block, Country, Party, SourceMix, Span, Voice } from '../model.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isControlled, type Lexicon } from './lexicon.ts';
 
 /** Less than this is a word of a speaker in passing, no answer: a clause of five words or so. */
 const ANSWER = 30;
@@ -64,7 +64,8 @@ function voiceOf({ speaker, channel }: Attribution, lexicon: Lexicon): { voice: 
 function voiceOfParty(party: Party, lexicon: Lexicon): Voice {
   const entity = party.entity ? lexicon.entities[party.entity] : undefined;
   if (!entity) return 'other';
-  if (entity.kind === 'outlet' || entity.kind === 'network') return entity.control?.startsWith('independent') ? 'other' : 'state-media';
+  if (entity.kind === 'network' || entity.kind === 'outlet')
+    return entity.kind === 'network' || isControlled(entity.control) ? 'state-media' : 'other';
   if (entity.kind === 'person') return party.role && !/^former\b/i.test(party.role) ? 'official' : 'other';
   return entity.kind === 'institution' ? 'official' : 'other';
 }

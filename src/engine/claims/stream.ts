@@ -74,3 +74,16 @@ function isLooseEnd(words: readonly Word[], end: number): boolean {
   if (!LOOSE.test(last.folded)) return false;
   return !(last.folded === '.' && before?.kind === 'word' && before.end - before.start === 1 && words[end - 3]?.folded === '.');
 }
+
+/** Words → spans; what is cut out, or lies between two pieces of a content, parts them. */
+export function spansOfWords(parts: readonly (readonly Word[])[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const part of parts) {
+    part.forEach((word, at) => {
+      const last = part[at - 1];
+      if (last && last.index + 1 === word.index && last.piece === word.piece) spans.at(-1)!.end = word.end;
+      else spans.push({ start: word.start, end: word.end });
+    });
+  }
+  return spans;
+}
