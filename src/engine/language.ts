@@ -24,7 +24,7 @@ export function chooseLanguage(page: PageText, tokens: readonly Token[], lexicon
 
 function countFunctionWords(tokens: readonly Token[], languages: Readonly<Record<string, Language>>): Map<string, number> {
   const owners = new Map<string, string[]>();
-  for (const { code, functionWords } of Object.values(languages))
+  for (const { code, functionWords } of new Set(Object.values(languages)))
     for (const word of functionWords) owners.set(word, [...(owners.get(word) ?? []), code]);
   const hits = new Map<string, number>();
   for (const token of tokens.slice(0, SAMPLE)) {

@@ -1,0 +1,103 @@
+// Italian.
+import { type Language, unknownLanguage } from './language.ts';
+import { cues, phrases, pronoun, words } from './notation.ts';
+
+export const it: Language = {
+  ...unknownLanguage,
+  code: 'it',
+  cues: [
+    ...cues(
+      'neutral',
+      'speech',
+      'clause',
+      `dire, dice, dicono, disse, dissero, detto, diceva, dicendo; dichiarare, dichiar|a ano ò ato ando; annunciare, annunci|a ano ò ato ando; riferire, riferisc|e ono, rifer|ì ito endo; aggiungere, aggiunge|- ndo, aggiungono, aggiunse, aggiunto; spiegare, spieg|a ano ò ato ando; riportare, riport|a* ano ato; scrivere, scriv|e ono endo, scrisse, scritto; rispondere, rispond|e ono, rispose, risposto; comunicare, comunic|a ano ato; precisare, precis|a ano ò ato ando;
+      commentare, comment|a* ano ò ato; osservare, osserv|a* ò ato; raccontare, raccont|a* ano ò ato; notare, not|a* ato*; concludere, conclud|e, concluso; proseguire, prosegue*, proseguito*; chiarire, chiarisce, chiarito; rimarc|a ato; fa_sapere fanno_sapere fatto_sapere; chiede* chiesto; proporre, propone, proposto; informa informato; indica* indicato; segnala segnalato; ripete ripetuto; replica* replicato; puntualizza`,
+    ),
+    ...cues(
+      'assertive',
+      'speech',
+      'clause',
+      'affermare, afferm|a ano ò ato ando; sottolineare, sottoline|a ano ò ato ando; ribadire, ribad|isce iscono ì ito endo; assicurare, assicur|a ano ò ato ando; sostenere, sosti|ene, sostengono, sostenne, sostenuto, sostenendo; insistere, insist|e ono ito; promettere, promett|e ono, promise, promesso; avvertire, avvert|e ono ì ito; minacciare, minacci|a ano ò ato; evidenzi|a ato; argoment|a ato; ritenere, ritiene, ritengono; ricordare, ricord|a ano ò ato; rileva rilevato; garantisce garantito; prevede* previsto*; ammon|isce ito; auspica auspicato',
+    ),
+    ...cues(
+      'assertive',
+      'speech',
+      'object clause',
+      'esortare, esort|a ato; esigere, esige; invitare, invit|a ato; ordinare, ordinato; accusare, accus|a* ano ò ato ando; denunciare, denunci|a ano ato; condannare, condann|a ano ato; criticare, critic|a* ano ato; definire, defin|isce ito ì; chiedere, chied|e ono endo; bollato; attacca*',
+    ),
+    ...cues(
+      'distancing',
+      'speech',
+      'clause',
+      'asserire, asserisce; insinuare, insinua; suggerire, sugger|isce ito; ipotizza ipotizzato; stima* stimato',
+    ),
+    ...cues(
+      'factive',
+      'speech',
+      'clause',
+      'rivelare, rivel|a ano ò ato ando; ammettere, ammett|e ono endo, ammesso; riconoscere, riconosc|e ono, riconosciuto; confermare, conferm|a* ano ò ato ando; svelare, svela svelato; mostra* dimostra*',
+    ),
+    ...cues(
+      'denial',
+      'speech',
+      'clause object',
+      'negare, neg|a ano ò ato ando; smentire, ment|isce; smentisc|e ono, smentito; respingere, resping|e ono, respinto; escluso esclude',
+    ),
+    ...cues('neutral', 'belief', 'clause', 'credere, crede, credono; pensare, pensa* pensano*; sperare, spera*; teme temono'),
+  ],
+  nouns: cues(
+    'neutral',
+    'speech',
+    'clause',
+    'dichiarazione; comunicato; annuncio; notizia; avvertimento; affermazione; accusa; conclusione; promessa',
+  ),
+  according: {
+    before: phrases('secondo; stando a; a detta di; a giudizio di; per; ad avviso di'),
+    after: [],
+    around: phrases('secondo *; a * avviso; a * giudizio'),
+  },
+  complementisers: words('che'),
+  interrogatives: words('se come perché quando dove chi'),
+  as: words('come'),
+  pronouns: [
+    pronoun('lui egli suo', 'm', 'sg'),
+    pronoun('lei ella', 'f', 'sg'),
+    pronoun('loro essi', null, 'pl'),
+    pronoun('io', null, 'sg', 1),
+    pronoun('noi', null, 'pl', 1),
+    pronoun('tu voi', null, 'sg', 2),
+  ],
+  determiners: words(
+    "il lo la i gli le un uno una l' questo questa questi queste quello quella suo sua suoi sue nostro nostra alcuni molti altri altro tutti ogni due tre quattro",
+  ),
+  articles: words('il lo la i gli le un uno una suo sua questo questa'),
+  prepositions: words(
+    "di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dalla dai dalle nel nella nei nelle sul sulla sui contro senza dopo durante verso secondo presso entro dell' all' nell' dall' sull'",
+  ),
+  coordinators: words('e ed o'),
+  contrasts: words('ma però mentre'),
+  subordinators: words('quando perché mentre anche se dove dopo prima poiché'),
+  relatives: words('che cui quale quali'),
+  auxiliaries: words(
+    "ha hanno aveva avevano è sono era erano sarà saranno può possono potrebbe deve devono fu sia siano abbia va vanno essere stato stata c'è",
+  ),
+  adverbs: words(
+    'anche inoltre già ancora oggi ieri domani ora prima dopo poi così solo soltanto infine recentemente finalmente sempre mai più pubblicamente precedentemente si tuttavia intanto invece',
+  ),
+  nominalPrepositions: words("di del della dello dei degli delle dell' per e"),
+  addressees: words('giornalisti'),
+  infinitiveMarkers: words('di'),
+  passives: words('stato stata stati viene vengono'),
+  participleEndings: words('ando endo'),
+  proDrop: true,
+  negations: words('non mai né nessuno'),
+  hypotheticals: words('se potrebbe avrebbe'),
+  times: words(
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani mattina sera settimana anno',
+  ),
+  abbreviations: words('sig dott prof on ecc art pag es avv ing gen col cfr'),
+  functionWords: words(
+    'di che e la il un a per in non è una i si del da con le sono alla della dei come ha anche al più nel gli questo dalla',
+  ),
+  dashQuotations: false,
+};
