@@ -128,6 +128,8 @@ export const de: Language = {
   anaphors: phrases('das; dies; davon'),
   order: 'second',
   proDrop: false,
+  elisions: [],
+  enclitics: [],
   joinsQuotations: true,
   bareClauses: false,
   negations: words('nicht nie niemals kein keine keiner weder niemand kaum'),

@@ -173,6 +173,8 @@ export const en: Language = {
   anaphors: [],
   order: 'free',
   proDrop: false,
+  elisions: [],
+  enclitics: [],
   joinsQuotations: true,
   bareClauses: true,
   negations: words(

@@ -1,4 +1,4 @@
-// French. Inverted pronouns are one word with their verb ("a-t-il", "dit-elle"): see pronounSuffixes.
+// French.
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
 
@@ -10,8 +10,8 @@ export const fr: Language = {
       'neutral',
       'speech',
       'clause',
-      `dire, dit, disent, disait, disant, a-t-il_dit; déclarer, déclar|e ent é ait ant; annoncer, annonc|e ent é, annonçant; indiquer, indiqu|e ent é ait ant; ajouter, ajout|e ent é ant; expliquer, expliqu|e ent é ait ant; préciser, précis|e ent é ant; rapporter, rapport|e* ent é ant; écrire, écrit, écrivent, écrivait; répondre, répond, répondu; commenter, comment|e ent é; informer, inform|e ent é;
-      noter, not|e* ent* é; observer, observ|e* é*; raconter, racont|e ent é; relater, relat|e ent é; résumer, résum|e é; conclure, conclut, conclu; lancer, lanc|e* é*; poursuivre, poursuit*, poursuivi*; confier, confi|e* é; demander, demand|e ent é; proposer, propos|e ent é; fait_savoir font_savoir fait_valoir; tweeté; interrog|é*; s'exclame; lâché* lâche*; plaid|é e; évoqu|é* e*; détaill|e é; publié*; révél|é e ent ant; glisse*; réagi*; signalé signale; martelé martèle; répété répète; tranché`,
+      `dire, dit, disent, disait, disant; déclarer, déclar|e ent é ait ant; annoncer, annonc|e ent é, annonçant; indiquer, indiqu|e ent é ait ant; ajouter, ajout|e ent é ant; expliquer, expliqu|e ent é ait ant; préciser, précis|e ent é ant; rapporter, rapport|e* ent é ant; écrire, écrit, écrivent, écrivait; répondre, répond, répondu; commenter, comment|e ent é; informer, inform|e ent é;
+      noter, not|e* ent* é; observer, observ|e* é*; raconter, racont|e ent é; relater, relat|e ent é; résumer, résum|e é; conclure, conclut, conclu; lancer, lanc|e* é*; poursuivre, poursuit*, poursuivi*; confier, confi|e* é; demander, demand|e ent é; proposer, propos|e ent é; fait_savoir font_savoir fait_valoir; tweeté; interrog|é*; exclam|e é; lâché* lâche*; plaid|é e; évoqu|é* e*; détaill|e é; publié*; révél|é e ent ant; glisse*; réagi*; signalé signale; martelé martèle; répété répète; tranché`,
     ),
     ...cues(
       'assertive',
@@ -69,7 +69,7 @@ export const fr: Language = {
     pronoun('elle', 'f', 'sg'),
     pronoun('ils elles eux', null, 'pl'),
     pronoun('je moi me', null, 'sg', 1),
-    pronoun('nous on', null, 'pl', 1),
+    pronoun('nous on -on -t-on', null, 'pl', 1),
     pronoun('vous tu', null, 'sg', 2),
   ],
   determiners: words(
@@ -84,18 +84,20 @@ export const fr: Language = {
   subordinators: words('quand lorsque parce tandis alors si où après avant puisque car pendant quoique bien'),
   relatives: words('qui dont lequel laquelle lesquels'),
   auxiliaries: words(
-    "a ont avait avaient est sont était étaient sera seront peut peuvent pourrait doit doivent fut soit soient ait aient va vont être avoir n'est n'a c'est",
+    'a ont avait avaient est sont était étaient sera seront peut peuvent pourrait doit doivent fut soit soient ait aient va vont être avoir ',
   ),
   adverbs: words(
-    "aussi également déjà encore hier demain maintenant avant ensuite ainsi même seulement alors récemment finalement toujours jamais plus publiquement auparavant notamment toutefois cependant pourtant désormais s'est se s'était lundi",
+    "aussi également déjà encore hier demain maintenant avant ensuite ainsi même seulement alors récemment finalement toujours jamais plus publiquement auparavant notamment toutefois cependant pourtant désormais se s'",
   ),
   nominalPrepositions: words("de du des d' à pour et le la les en"),
   addressees: words('journalistes'),
   infinitiveMarkers: words('de'),
   passives: words('est sont été être'),
   participleEndings: words('ant'),
+  elisions: words("qu' l' d' n' s' c' j' m' t' jusqu' lorsqu' puisqu'"),
+  enclitics: words('-t-il -il -t-elle -elle -t-ils -ils -t-elles -elles -t-on -on'),
   proDrop: false,
-  negations: words("ne n' pas jamais ni personne n'a n'ont n'est n'avait"),
+  negations: words("ne n' pas jamais ni personne"),
   hypotheticals: words('si pourrait aurait'),
   times: words(
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain matin soir semaine année aujourd'hui",

@@ -89,6 +89,7 @@ export const it: Language = {
   infinitiveMarkers: words('di'),
   passives: words('stato stata stati viene vengono'),
   participleEndings: words('ando endo'),
+  elisions: words("l' un' dell' all' nell' dall' sull' quest' d' c' s'"),
   proDrop: true,
   negations: words('non mai né nessuno'),
   hypotheticals: words('se potrebbe avrebbe'),

@@ -84,6 +84,10 @@ export type Language = {
   readonly order: 'free' | 'second' | 'final';
   /** The speaker may go unsaid: "dijo que". */
   readonly proDrop: boolean;
+  /** Words written together with the next one: "qu'il" is "qu'" and "il". */
+  readonly elisions: readonly string[];
+  /** Pronouns written behind their verb: "dit-il", "a-t-elle". */
+  readonly enclitics: readonly string[];
   /** Quotations around a full stop, “A,” he said. “B.”, are one attribution rather than two. */
   readonly joinsQuotations: boolean;
   /** "said he won": a content without complementiser may follow the verb without a comma. */
@@ -135,6 +139,8 @@ export const unknownLanguage: Language = {
   anaphors: [],
   order: 'free',
   proDrop: false,
+  elisions: [],
+  enclitics: [],
   joinsQuotations: false,
   bareClauses: false,
   negations: [],

@@ -108,6 +108,8 @@ export const ru: Language = {
   anaphors: phrases('об этом; о чем; о чём; это'),
   order: 'free',
   proDrop: true,
+  elisions: [],
+  enclitics: [],
   joinsQuotations: false,
   bareClauses: false,
   negations: words('не ни никогда нельзя никто'),

@@ -27,6 +27,8 @@ export type Prose = {
   readonly hits: readonly Hit[];
   /** What begins a cue at this unit, if anything does. */
   readonly hitKind: (unit: number) => Trigger['kind'] | undefined;
+  /** How many units that cue has. */
+  readonly hitLength: (unit: number) => number;
 };
 
 export function readProse(
@@ -47,8 +49,10 @@ export function readProse(
       units.push({ start: quotation.start, end: quotation.end, kind: 'quotation', folded: '', is: 0, capital: false, quotation });
       while (i + 1 < tokens.length && tokens[i + 1]!.start < quotation.end) i++;
     } else {
-      const capital = token.kind === 'word' && /\p{Lu}/u.test(text[token.start]!);
-      units.push({ ...token, is: grammar.words.get(token.folded) ?? 0, capital, quotation: null });
+      for (const word of splitWord(token, grammar)) {
+        const capital = word.kind === 'word' && /\p{Lu}/u.test(text[word.start]!);
+        units.push({ ...word, is: grammar.words.get(word.folded) ?? 0, capital, quotation: null });
+      }
     }
   }
   const periods = splitPeriods(blocks, sentences, units);
@@ -58,11 +62,46 @@ export function readProse(
   });
   const hits = findHits(units, periods, grammar);
   const kinds = new Map<number, Trigger['kind']>();
-  for (const { at, trigger } of hits) {
+  const lengths = new Map<number, number>();
+  for (const { at, length, trigger } of hits) {
+    lengths.set(at, length);
     if ('weak' in trigger && trigger.weak) continue;
     if (!kinds.has(at) || trigger.kind === 'verb') kinds.set(at, trigger.kind);
   }
-  return { text, blocks, grammar, units, periods, firstPeriod, hits, hitKind: (unit) => kinds.get(unit) };
+  return {
+    text,
+    blocks,
+    grammar,
+    units,
+    periods,
+    firstPeriod,
+    hits,
+    hitKind: (unit) => kinds.get(unit),
+    hitLength: (unit) => lengths.get(unit) ?? 1,
+  };
+}
+
+/** "qu'il" → "qu'" · "il"; "a-t-elle" → "a" · "-t-elle". Folding keeps a word's length in the scripts that elide. */
+function splitWord(token: Token, { language }: Grammar): readonly Token[] {
+  const { start, end, folded, kind } = token;
+  if (kind !== 'word' || folded.length !== end - start) return [token];
+  for (const elision of language.elisions)
+    if (folded.length > elision.length && folded.startsWith(elision))
+      return [
+        { start, end: start + elision.length, folded: elision, kind },
+        { start: start + elision.length, end, folded: folded.slice(elision.length), kind },
+      ];
+  for (const enclitic of language.enclitics)
+    if (
+      folded.length > enclitic.length &&
+      folded.endsWith(enclitic) &&
+      !language.enclitics.some((longer) => longer.length > enclitic.length && folded.endsWith(longer))
+    )
+      return [
+        { start, end: end - enclitic.length, folded: folded.slice(0, -enclitic.length), kind },
+        { start: end - enclitic.length, end, folded: enclitic, kind },
+      ];
+  return [token];
 }
 
 function splitPeriods(blocks: readonly Block[], sentences: readonly Span[], units: readonly Unit[]): Period[] {

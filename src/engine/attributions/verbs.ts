@@ -4,14 +4,19 @@
 import type { Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter, contentBefore, isClause, toSpan, trim } from './content.ts';
+import { proposeFinal } from './final.ts';
 import { type CueTrigger, Is } from './grammar.ts';
 import { type Hit, has, isInner, isMark, type Period, type Prose, spanOf, type Unit } from './prose.ts';
 import { impersonalSource, isNameLike, lastName, phraseAfter, type Range, subjectBefore } from './source.ts';
 
 type VerbHit = Hit & { readonly trigger: CueTrigger<'verb'> };
 
-/** `main`: the source of the sentence's main verb so far, which participles lean on. */
+/** `main`: the source of the sentence's main verb so far, which participles lean on. Null: the verb reports nothing that a rule can read. */
 export function proposeVerb(prose: Prose, hit: VerbHit, main: readonly Span[]): Candidate | null {
+  return prose.grammar.language.order === 'final' ? proposeFinal(prose, hit) : proposeFree(prose, hit, main);
+}
+
+function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candidate | null {
   const { units, periods, grammar } = prose;
   const { language } = grammar;
   const period = periods[hit.period]!;
@@ -227,7 +232,11 @@ function quotationBefore(prose: Prose, index: number, verb: number, isCue: (unit
   const subject = subjectBefore(prose, period, verb, isCue);
   if (!subject) return null;
   at = subject.from;
-  while (at > period.from && (isMark(units[at - 1], ',–—-.!?') || has(units[at - 1], Is.coordinator | Is.adverb | Is.contrast))) at--;
+  while (
+    at > period.from &&
+    (isMark(units[at - 1], ',–—-.!?') || has(units[at - 1], Is.coordinator | Is.adverb | Is.contrast | Is.auxiliary))
+  )
+    at--;
   if (at > period.from) {
     const quotation = units[at - 1]!;
     if (quotation.kind !== 'quotation' || (at === subject.from && isNameLike(prose, quotation))) return null;

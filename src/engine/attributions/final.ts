@@ -1,0 +1,62 @@
+// A reporting verb in a language that ends its clauses with the verb (Turkish) → a candidate.
+//   "NP, S söyledi." · "“Q” dedi NP." · "NP, “Q” dedi." · "S söyleyen NP, S′ bildirdi."
+
+import type { Candidate } from './candidate.ts';
+import { isClause, toSpan, trim } from './content.ts';
+import { type CueTrigger, Is } from './grammar.ts';
+import { type Hit, has, isMark, type Prose, spanOf } from './prose.ts';
+import type { Range } from './source.ts';
+
+export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTrigger<'verb'> }): Candidate | null {
+  const { units, periods } = prose;
+  const period = periods[hit.period]!;
+  const after = hit.at + hit.length;
+  if (hit.trigger.bare || has(units[after], Is.negation)) return null;
+  // What an earlier cue of the sentence has taken is not this one's.
+  let from = period.from;
+  for (let i = hit.at - 1; i >= period.from; i--)
+    if (prose.hitKind(i) === 'verb') {
+      from = i + prose.hitLength(i);
+      break;
+    }
+  let source: Range | null = null;
+  let begin = from;
+  // The speaker stands before the first comma, early in the clause.
+  for (let i = from; i < Math.min(hit.at, from + 14); i++) {
+    if (units[i]!.kind === 'quotation') break;
+    if (isMark(units[i], ',')) {
+      source = i > from && units[i - 1]!.kind === 'word' ? { from, to: i } : null;
+      begin = i + 1;
+      break;
+    }
+  }
+  if (source && has(units[source.from], Is.adverb | Is.time) && source.to - source.from > 1)
+    source = { from: source.from + 1, to: source.to };
+  let content = trim(units, begin, hit.at);
+  const quotation = lastQuotation(prose, begin, hit.at);
+  if (quotation !== null && hit.at - quotation <= 3) content = { from: quotation, to: quotation + 1 };
+  // "… kaydetti: “Q”"
+  if (isMark(units[after], ':') && units[after + 1]?.kind === 'quotation' && after + 1 < period.to)
+    content = { from: after + 1, to: after + 2 };
+  if (
+    !content ||
+    (content.to - content.from < 3 && units[content.from]!.kind !== 'quotation') ||
+    !isClause(units, content.from, content.to)
+  )
+    return null;
+  if (source && !units.slice(source.from, source.to).some(({ capital }) => capital)) source = null;
+  const quoted = units[content.from]!.kind === 'quotation';
+  return {
+    source: source ? [spanOf(units, source.from, source.to)] : [],
+    cue: [spanOf(units, hit.at, after)],
+    content: [toSpan(units, content)],
+    verb: hit.trigger.cue,
+    confidence: quoted ? 0.9 : source ? 0.8 : 0.6,
+    because: quoted ? 'engine/cue-after-quotation' : 'engine/final-cue',
+  };
+}
+
+function lastQuotation(prose: Prose, from: number, to: number): number | null {
+  for (let i = to - 1; i >= from; i--) if (prose.units[i]!.kind === 'quotation') return i;
+  return null;
+}
