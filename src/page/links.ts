@@ -1,0 +1,120 @@
+// What on the page leads to another host or names a maker: links, embedded posts, photo credits, bylines, copyright lines.
+// `<figcaption>Talks. Photo: TASS</figcaption>` → { kind: 'credit', text: 'TASS', span over it }
+import type { Link } from '../model.ts';
+import type { Metadata } from './metadata.ts';
+import { type Draft, inside, type Region, textOf, type Walk } from './walk.ts';
+
+type Starts = ReadonlyMap<Draft, number>;
+
+/** Links, credits and bylines in the article's own text. */
+export function textLinks(chosen: readonly Draft[], starts: Starts, text: string, base: string | null): Link[] {
+  const links: Link[] = [];
+  for (const draft of chosen) {
+    const from = starts.get(draft) ?? 0;
+    for (const { element, start, end } of draft.links) {
+      const href = absolute(element.getAttribute('href'), base);
+      if (href) links.push(link('link', href, text, from + start, from + end));
+    }
+    for (const maker of draft.makers) links.push(link(maker.sense, null, text, from + maker.start, from + Math.min(maker.end, draft.length)));
+    if (draft.role === 'caption') {
+      const credit = creditIn(textOf(draft), draft.region);
+      if (credit) links.push(link('credit', null, text, from + credit.start, from + credit.end));
+    }
+  }
+  return links;
+}
+
+const link = (kind: Link['kind'], href: string | null, text: string, start: number, end: number): Link => ({
+  kind,
+  href,
+  text: text.slice(start, end),
+  span: { start, end },
+});
+
+/** "Photo: TASS", "© Sputnik / A. Ivanov", "Foto/Reuters", "(AP Photo/…)", "Фото: РИА Новости", "Image source, Getty Images" */
+const creditStart = /(?:^|[\s(|[.,;•])(?:(?:photos?|photograph|picture|image|video|footage|credits?|source|courtesy|foto|fotos|bild|bilder|quelle|фото|видео|изображение|источник|джерело|відео|zdjęcie|fot\.?|źródło|wideo|fotoğraf|kaynak|imagen|imagem|fuente|fonte|crédits?|crédito|الصورة|صورة|المصدر|عکس|منبع|图片来源|图源|来源|写真|사진)\s*(?:credit|source|by|von|de|par)?\s*[:：/|,]\s*|(?:photo|image|picture|foto) (?:by|courtesy of|von|de|credit)\s+|©\s*|\(c\)\s+)/iu;
+
+function creditIn(caption: string, region: Region): { start: number; end: number } | null {
+  if (region.sense === 'credit') return { start: 0, end: caption.length };
+  const match = creditStart.exec(caption);
+  if (match) {
+    const start = match.index + match[0].length;
+    const end = caption.length - (/[\s).\]]*$/.exec(caption)?.[0].length ?? 0);
+    return end > start && end - start < 120 ? { start, end } : null;
+  }
+  // "(Xinhua/Li Ming)" at the end of a caption.
+  const closing = /\(([^()]{2,60})\)[\s.]*$/.exec(caption);
+  return closing?.[1] ? { start: closing.index + 1, end: closing.index + 1 + closing[1].length } : null;
+}
+
+/** Frames and posts of other sites inside the article. `span` is the post's own text where it is part of the article's. */
+export function embedLinks(embeds: Walk['embeds'], chosen: readonly Draft[], starts: Starts, base: string | null): Link[] {
+  const regions = new Set<Region>();
+  for (const draft of chosen) for (let at = draft.region.parent; at && !regions.has(at); at = at.parent) regions.add(at);
+  const links: Link[] = [];
+  for (const { element, region } of embeds) {
+    if (!regions.has(region) && !(region.parent && regions.has(region.parent))) continue;
+    const href = absolute(embedAddress(element), base);
+    if (!href) continue;
+    const own = element.localName === 'blockquote' ? chosen.filter((draft) => inside(draft.region, region)) : [];
+    const first = own[0];
+    const last = own.at(-1);
+    const span = first && last ? { start: starts.get(first) ?? 0, end: (starts.get(last) ?? 0) + last.length } : null;
+    const caption = element.getAttribute('title') ?? '';
+    links.push({ kind: 'embed', href, text: caption || (first ? textOf(first).slice(0, 200) : ''), span });
+  }
+  return links;
+}
+
+function embedAddress(element: Element): string | null {
+  const get = (name: string) => element.getAttribute(name);
+  switch (element.localName) {
+    case 'script':
+      return `https://t.me/${get('data-telegram-post')}`;
+    case 'amp-twitter':
+      return get('data-tweetid') ? `https://twitter.com/i/status/${get('data-tweetid')}` : null;
+    case 'amp-youtube':
+      return get('data-videoid') ? `https://www.youtube.com/watch?v=${get('data-videoid')}` : null;
+    case 'blockquote': {
+      const cited = get('cite') ?? get('data-instgrm-permalink') ?? get('data-href');
+      if (!/twitter|tiktok|instagram|telegram|facebook|fb-|vk|embed|mastodon|bluesky|truth/i.test(get('class') ?? '')) return null;
+      const anchors = element.querySelectorAll('a[href]');
+      return cited ?? anchors[anchors.length - 1]?.getAttribute('href') ?? null;
+    }
+    default:
+      return get('src') || get('data-src') || get('data-lazy-src');
+  }
+}
+
+/** Makers named beside the text: authors, and the copyright line at the foot of the page. */
+export function makersOutside(document: Document, metadata: Metadata): Link[] {
+  const links: Link[] = metadata.authors.map((name) => ({ kind: 'byline', href: null, text: name, span: null }));
+  for (const element of document.querySelectorAll('[itemprop="author"], [rel="author"], .byline, .author')) {
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text && text.length < 120 && !links.some((link) => link.text === text)) links.push({ kind: 'byline', href: absolute(element.getAttribute('href'), metadata.url), text, span: null });
+    if (links.length > 12) break;
+  }
+  const copyright = copyrightLine(document);
+  return copyright ? [...links, { kind: 'copyright', href: null, text: copyright, span: null }] : links;
+}
+
+function copyrightLine(document: Document): string | null {
+  const places = document.querySelectorAll('footer, [class*="copyright"], [id*="copyright"], [class*="footer"], [id*="footer"], [role="contentinfo"], [itemprop="copyrightHolder"]');
+  for (let i = places.length - 1, looked = 0; i >= 0 && looked < 6; i--, looked++) {
+    const text = places[i]?.textContent ?? '';
+    if (text.length > 20_000) continue;
+    const match = /(?:©|\(c\)\s|copyright\b|&copy;)[^\n©]{3,160}/i.exec(text.replace(/[ \t\r\f]+/g, ' ').replace(/\n\s*/g, '\n'));
+    if (match) return match[0].trim();
+  }
+  return null;
+}
+
+function absolute(href: string | null, base: string | null): string | null {
+  const target = href?.trim();
+  if (!target || target.length > 2000 || /^(?:#|javascript:|mailto:|tel:|data:|about:|blob:)/i.test(target)) return null;
+  try {
+    return base ? new URL(target, base).href : new URL(target.startsWith('//') ? `https:${target}` : target).href;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,104 @@
+// What tags, roles, class names and labels say about a part of a page. Data and the matchers made of it.
+// `classify('c-related-links')` → 'aside'; `classify('ArticleByline')` → 'byline'; `classify('story-body')` → null.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Never read, whatever they hold. `noscript` is text to a browser that runs scripts and elements to a parser that does not. */
+export const unread = set(`script style noscript template svg object embed video audio canvas nav input button select textarea option
+  datalist progress meter dialog head link meta map area track source param picture amp-ad amp-analytics amp-sidebar amp-social-share
+  amp-consent amp-lightbox`);
+
+/** Elements that do not break a line; everything else does. */
+export const inline = set(`a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small
+  span strike strong sub sup time tt u var wbr`);
+
+export const roles = set('navigation search banner contentinfo dialog alertdialog menu menubar tablist toolbar complementary');
+
+/**
+ * Words of class names and ids. `aside`: not the article (dropped, unless it turns out to hold most of the page's prose);
+ * `trim`: short lines beside the article, such as dates and tags; `hidden`: there for screen readers or for printing only.
+ */
+const classWords = {
+  hidden: 'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader offscreen print-only printonly',
+  notice: 'disclaimer notice editors-note editor-note editornote editorsnote callout infobox info-box warning alert-box note',
+  pull: 'pullquote pull-quote pull_quote',
+  caption: 'caption figcaption wp-caption-text photo-caption image-caption legend',
+  credit: 'credit credits photographer image-credit photo-credit img-credit media-credit photo-source image-source',
+  byline: 'byline by-line author authors autor autoren author-name byname',
+  aside: `related relateds relatedlinks related-links relatedarticles recommended recommendation recommendations recommend recirc
+    recirculation comment comments commenting commentlist disqus livefyre share sharing sharebar sharetools sharedaddy addthis addtoany
+    social socials social-media newsletter newsletters signup sign-up subscribe subscription promo promos promoted promotion advert adverts advertisement
+    advertising advertorial ad ads adslot adbox adwrap dfp sponsor sponsored sidebar side-bar rightrail right-rail rail breadcrumb breadcrumbs most-read mostread
+    most-popular mostpopular most-viewed popular trending outbrain taboola zergnet revcontent mgid plista cookie cookies consent gdpr login
+    menu navigation nav navbar footer masthead topbar toolbar pagination pager rating ratings teaser teasers readmore read-more read-also
+    see-also also-read more-news morenews more-stories more-from more-on popup modal overlay lightbox ticker banner poll quiz
+    author-bio authorbio author-box authorbox about-author author-info author-card tag-list taglist tags follow-us followus onward up-next
+    next-article prev-next skip-link jump-link reactions latest-news latestnews newsfeed top-stories topstories feedback donate donation donations
+    similar teaserlist suggestions suggested nextup trinity-player audio-player video-player jwplayer`,
+  trim: `meta metadata date dates datetime timestamp time published publish-date pubdate updated kicker eyebrow category categories section-name
+    rubric topic topics tag location keywords reading-time readtime views counter post-info entry-meta article-info articleinfo copyright`,
+} as const;
+export type ClassSense = keyof typeof classWords;
+
+const escape = (word: string) => word.replaceAll('-', '[-_]?');
+const capital = (word: string) => word.replace(/(?:^|-)[a-z]/g, (start) => start.toUpperCase());
+/** One expression: a group a sense, so that the match says which; `relatedLinks`, `related_links`, `RelatedLinks` and `js-related` all count. */
+const senses = Object.keys(classWords) as ClassSense[];
+const classPattern = new RegExp(
+  senses
+    .map((sense) => {
+      const words = classWords[sense].trim().split(/\s+/).sort((a, b) => b.length - a.length);
+      return `((?<![A-Za-z])(?:${words.map(escape).join('|')})(?![a-z])|(?<=[a-z])(?:${words.map((word) => escape(capital(word))).join('|')})(?![a-z])|(?<![A-Za-z])(?:${words
+        .map((word) => escape(capital(word)))
+        .join('|')})(?![a-z]))`;
+    })
+    .join('|'),
+  'g',
+);
+
+/** The sense of a class attribute and id; the strongest wins in the order of `classWords`. */
+export function classify(names: string): ClassSense | null {
+  let best = senses.length;
+  classPattern.lastIndex = 0;
+  for (let match = classPattern.exec(names); match; match = classPattern.exec(names)) {
+    for (let i = 0; i < best; i++)
+      if (match[i + 1] !== undefined) {
+        best = i;
+        break;
+      }
+    if (match[0] === '') classPattern.lastIndex++;
+  }
+  return senses[best] ?? null;
+}
+
+/** Headings and labels that open a list of other pages. Compared with a heading's whole text, without a final colon. */
+const labelTexts = `related|related articles|related stories|related news|related topics|related content|related coverage|more on this story|more on this topic|read also
+also read|read more|read next|see also|recommended|recommended for you|recommended stories|most read|most popular|most viewed|trending|trending now|latest news|top stories
+more stories|more news|more from|you may also like|you might also like|what to read next|up next|comments|leave a comment|leave a reply|share this|share|follow us|newsletter|tags|topics|sponsored|advertisement
+from the web|around the web|popular|editor's picks|editors' picks|don't miss|keep reading|about the author|about the authors|sign up|subscribe
+lesen sie auch|mehr zum thema|weitere artikel|weitere nachrichten|das könnte sie auch interessieren|auch interessant|meistgelesen|meistgelesene artikel|kommentare|schlagworte|themen|verwandte artikel|mehr dazu|ähnliche artikel|link-tipps|links
+à lire aussi|lire aussi|sur le même sujet|les plus lus|commentaires|articles liés|voir aussi
+lea también|lee también|te puede interesar|noticias relacionadas|más leídas|lo más leído|comentarios|más información|relacionados|más noticias|ver también
+leia também|leia mais|veja também|mais lidas|notícias relacionadas|comentários
+leggi anche|articoli correlati|commenti|i più letti
+czytaj także|czytaj też|czytaj również|zobacz też|zobacz także|zobacz również|przeczytaj także|polecamy|najczęściej czytane|najpopularniejsze|komentarze|powiązane|więcej na ten temat
+читайте также|читать также|смотрите также|по теме|материалы по теме|новости по теме|похожие новости|популярное|самое читаемое|главное|комментарии|новости партнеров|рекомендуем|ещё по теме|еще по теме|лента новостей|другие новости|последние новости
+читайте також|дивіться також|за темою|популярне|коментарі|новини партнерів|останні новини|рекомендуємо|читайте ще
+ilgili haberler|çok okunanlar|yorumlar|bunlar da ilginizi çekebilir|ayrıca bakınız|son dakika
+les også|les mer|mest lest|kommentarer|läs också|läs mer|relaterade artiklar|mest läst|læs også|læs mere|mest læste
+lees ook|meest gelezen|reacties|gerelateerd
+اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|الأكثر قراءة|أخبار ذات صلة|تعليقات|مقالات ذات صلة|شاهد أيضا
+بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|پربازدیدترین|نظرات
+citește și|citiţi şi|cele mai citite|comentarii|přečtěte si také|související články|komentáře|nejčtenější|pročitajte i|komentari|olvasta már
+相关新闻|相关阅读|相关文章|延伸阅读|热门新闻|评论|関連記事|おすすめ記事|コメント|관련기사|많이 본 뉴스|댓글`;
+const labelSet: ReadonlySet<string> = new Set(labelTexts.split(/[|\n]/));
+/** `Read also:` → true */
+export const isLabel = (text: string): boolean =>
+  text.length < 50 &&
+  labelSet.has(
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/[\s:：…>»→.]+$/u, '')
+      .trim(),
+  );
