@@ -11,7 +11,11 @@ export function anchor(map: TextMap, span: Span): Range | null {
   let last = first;
   for (let segment: Segment | undefined = first; segment && segment.start < span.end; segment = segments[++index]) {
     // Pages rewrite their text under us (hydration, live updates): only what still reads the same is shown.
-    if (!segment.node.isConnected || !segment.node.data.startsWith(map.text.slice(segment.start, segment.start + segment.length), segment.offset)) return null;
+    if (
+      !segment.node.isConnected ||
+      !segment.node.data.startsWith(map.text.slice(segment.start, segment.start + segment.length), segment.offset)
+    )
+      return null;
     last = segment;
   }
   const root = first.node.getRootNode();

@@ -1,12 +1,15 @@
 // Is this page a news article, and which of its regions hold it?
 // `looksLikeArticle` is the cheap gate before anything is walked; `findArticle` chooses among the walk's regions.
-import { type Draft, inside, type Region, textOf, type Walk } from './walk.ts';
-import { isLabel } from './vocabulary.ts';
+
 import type { Metadata } from './metadata.ts';
+import { isLabel } from './vocabulary.ts';
+import { type Draft, inside, type Region, textOf, type Walk } from './walk.ts';
 
 /** Types of schema.org and Open Graph that say what a page is. A page that states several is judged by the most telling. */
-const newsTypes = /^(?:\w*NewsArticle|LiveBlogPosting|Report|Article|BlogPosting|article|news|OpinionNewsArticle|ClaimReview|AnalysisNewsArticle)$/;
-const otherTypes = /^(?:Recipe|Product|ProductGroup|Offer|Book|Movie|VideoGame|SoftwareApplication|JobPosting|Event|DiscussionForumPosting|QAPage|FAQPage|Course|SatiricalArticle|product|product\.\w+|book|profile|music\.\w+|video\.movie|video\.tv_show)$/;
+const newsTypes =
+  /^(?:\w*NewsArticle|LiveBlogPosting|Report|Article|BlogPosting|article|news|OpinionNewsArticle|ClaimReview|AnalysisNewsArticle)$/;
+const otherTypes =
+  /^(?:Recipe|Product|ProductGroup|Offer|Book|Movie|VideoGame|SoftwareApplication|JobPosting|Event|DiscussionForumPosting|QAPage|FAQPage|Course|SatiricalArticle|product|product\.\w+|book|profile|music\.\w+|video\.movie|video\.tv_show)$/;
 /** Software that runs wikis, forums and shops and says so in `<meta name=generator>`. */
 const otherGenerators = /mediawiki|dokuwiki|phpbb|discourse|vbulletin|xenforo|mybb|flarum|shopify|magento|prestashop|moodle/i;
 
@@ -15,10 +18,11 @@ const least = 200;
 
 /** What the page says about itself, before its text is walked: false for a page that cannot be a news article. */
 export function mayBeArticle(document: Document, url: string | null, metadata: Metadata): boolean {
-  if (metadata.types.some((type) => otherTypes.test(type)) && !metadata.types.some((type) => /NewsArticle|LiveBlogPosting/.test(type))) return false;
+  if (metadata.types.some((type) => otherTypes.test(type)) && !metadata.types.some((type) => /NewsArticle|LiveBlogPosting/.test(type)))
+    return false;
   if (otherGenerators.test(metadata.generator ?? '')) return false;
   if (document.documentElement?.classList.contains('mw-page') || document.body?.classList.contains('mediawiki')) return false;
-  return !(isFrontPage(url) && !metadata.types.some((type) => newsTypes.test(type) && type !== 'article') );
+  return !(isFrontPage(url) && !metadata.types.some((type) => newsTypes.test(type) && type !== 'article'));
 }
 
 /** Host only, or a host with a language or an index file: `https://example.org/`, `https://example.org/en/index.html` */
@@ -26,7 +30,11 @@ function isFrontPage(url: string | null): boolean {
   if (!url) return false;
   try {
     const { pathname, search, protocol } = new URL(url);
-    return protocol.startsWith('http') && /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i.test(pathname) && search.length < 8;
+    return (
+      protocol.startsWith('http') &&
+      /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i.test(pathname) &&
+      search.length < 8
+    );
   } catch {
     return false;
   }
@@ -130,7 +138,10 @@ function descend(root: Region, drafts: readonly Draft[], beside: ReadonlySet<Reg
 }
 
 const isArticleElement = ({ element, tag }: Region): boolean =>
-  tag === 'article' || element.getAttribute('itemprop') === 'articleBody' || /Article/.test(element.getAttribute('itemtype') ?? '') || element.getAttribute('role') === 'article';
+  tag === 'article' ||
+  element.getAttribute('itemprop') === 'articleBody' ||
+  /Article/.test(element.getAttribute('itemtype') ?? '') ||
+  element.getAttribute('role') === 'article';
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -198,7 +209,14 @@ function isMeta(draft: Draft, text: string): boolean {
   if (draft.role !== 'paragraph' && draft.role !== 'item') return false;
   if (text.length > 80) return false;
   const digits = text.replace(/[^\d]/g, '').length;
-  return /^[\s\d.,:/|·•—–-]*$/.test(text) || (digits >= 4 && text.length < 60 && /\d{4}|\d{1,2}[:.]\d{2}/.test(text) && !/[!?"”»]|\.\s*$/.test(text) && text.split(/\s+/).length < 10);
+  return (
+    /^[\s\d.,:/|·•—–-]*$/.test(text) ||
+    (digits >= 4 &&
+      text.length < 60 &&
+      /\d{4}|\d{1,2}[:.]\d{2}/.test(text) &&
+      !/[!?"”»]|\.\s*$/.test(text) &&
+      text.split(/\s+/).length < 10)
+  );
 }
 
 /** Short lines above the headline are the page's furniture. */
@@ -209,6 +227,11 @@ function dropBeforeHeadline(chosen: readonly Draft[], headline: Draft | null): D
 
 /** A heading with nothing below it opened something that was left out. */
 function withoutBareHeadings(chosen: readonly Draft[]): Draft[] {
-  return chosen.filter((draft, index) => draft.role !== 'heading' || index === 0 || (index < chosen.length - 1 && !(chosen[index + 1]!.role === 'heading' && level(draft) >= level(chosen[index + 1]!))));
+  return chosen.filter(
+    (draft, index) =>
+      draft.role !== 'heading' ||
+      index === 0 ||
+      (index < chosen.length - 1 && !(chosen[index + 1]!.role === 'heading' && level(draft) >= level(chosen[index + 1]!))),
+  );
 }
 const level = (draft: Draft): number => Number(headingLevel(draft).slice(1)) || 6;

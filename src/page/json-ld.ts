@@ -25,13 +25,17 @@ export function readJsonLd(document: Document): JsonLd {
     if (value !== undefined) gather(value, nodes, 0);
     if (nodes.length > 500) break;
   }
-  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [])));
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [])),
+  );
   const article = nodes.find((node) => typesOf(node).some((type) => articleType.test(type)));
   const site = nodes.find((node) => typesOf(node).includes('WebSite'));
   const name = (value: unknown): string | null => nameOf(value, byId);
   return {
     // Breadcrumbs, organisations and the like stand on pages of every kind and say nothing about this one.
-    types: [...new Set(nodes.flatMap(typesOf))].filter((type) => !/^(?:WebSite|WebPage|Organization|NewsMediaOrganization|Person|ImageObject|BreadcrumbList|ListItem)$/.test(type)),
+    types: [...new Set(nodes.flatMap(typesOf))].filter(
+      (type) => !/^(?:WebSite|WebPage|Organization|NewsMediaOrganization|Person|ImageObject|BreadcrumbList|ListItem)$/.test(type),
+    ),
     headline: string(article?.headline) ?? string(article?.name),
     published: string(article?.datePublished) ?? string(article?.dateCreated),
     authors: article ? list(article.author ?? article.creator).flatMap((author) => name(author) ?? []) : [],
@@ -48,7 +52,11 @@ function parse(source: string): unknown {
   const attempts = [
     () => source,
     () => source.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, ''),
-    () => source.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, ''),
+    () =>
+      source
+        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/,\s*([}\]])/g, '$1')
+        .replace(/;\s*$/, ''),
   ];
   for (const attempt of attempts)
     try {
@@ -71,13 +79,28 @@ function gather(value: unknown, nodes: Node[], depth: number): void {
     if (key in node && !(key === 'itemListElement' && depth > 2)) gather(node[key], nodes, depth + 1);
 }
 
-const typesOf = (node: Node): string[] => list(node['@type']).flatMap((type) => (typeof type === 'string' ? [type.split(/[/#:]/).at(-1) ?? type] : []));
+const typesOf = (node: Node): string[] =>
+  list(node['@type']).flatMap((type) => (typeof type === 'string' ? [type.split(/[/#:]/).at(-1) ?? type] : []));
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
-const string = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? decode(value.replace(/\s+/g, ' ').trim()) : null);
+const string = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() ? decode(value.replace(/\s+/g, ' ').trim()) : null;
 /** Publishers escape text for HTML a second time. */
 const decode = (text: string) =>
-  text.replace(/&(?:quot|#34|amp|apos|#0?39|#x27|lt|gt|nbsp);/g, (entity) => entities[entity] ?? entity).replace(/<\/?[a-z][^>]{0,40}>/gi, '');
-const entities: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"', '&amp;': '&', '&apos;': "'", '&#39;': "'", '&#039;': "'", '&#x27;': "'", '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' };
+  text
+    .replace(/&(?:quot|#34|amp|apos|#0?39|#x27|lt|gt|nbsp);/g, (entity) => entities[entity] ?? entity)
+    .replace(/<\/?[a-z][^>]{0,40}>/gi, '');
+const entities: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&amp;': '&',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&#039;': "'",
+  '&#x27;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+};
 
 function nameOf(value: unknown, byId: ReadonlyMap<string, Node>): string | null {
   if (typeof value === 'string') return string(value);

@@ -15,7 +15,8 @@ export function textLinks(chosen: readonly Draft[], starts: Starts, text: string
       const href = absolute(element.getAttribute('href'), base);
       if (href) links.push(link('link', href, text, from + start, from + end));
     }
-    for (const maker of draft.makers) links.push(link(maker.sense, null, text, from + maker.start, from + Math.min(maker.end, draft.length)));
+    for (const maker of draft.makers)
+      links.push(link(maker.sense, null, text, from + maker.start, from + Math.min(maker.end, draft.length)));
     if (draft.role === 'caption') {
       const credit = creditIn(textOf(draft), draft.region);
       if (credit) links.push(link('credit', null, text, from + credit.start, from + credit.end));
@@ -32,7 +33,8 @@ const link = (kind: Link['kind'], href: string | null, text: string, start: numb
 });
 
 /** "Photo: TASS", "© Sputnik / A. Ivanov", "Foto/Reuters", "(AP Photo/…)", "Фото: РИА Новости", "Image source, Getty Images" */
-const creditStart = /(?:^|[\s(|[.,;•])(?:(?:photos?|photograph|picture|image|video|footage|credits?|source|courtesy|foto|fotos|bild|bilder|quelle|фото|видео|изображение|источник|джерело|відео|zdjęcie|fot\.?|źródło|wideo|fotoğraf|kaynak|imagen|imagem|fuente|fonte|crédits?|crédito|الصورة|صورة|المصدر|عکس|منبع|图片来源|图源|来源|写真|사진)\s*(?:credit|source|by|von|de|par)?\s*[:：/|,]\s*|(?:photo|image|picture|foto) (?:by|courtesy of|von|de|credit)\s+|©\s*|\(c\)\s+)/iu;
+const creditStart =
+  /(?:^|[\s(|[.,;•])(?:(?:photos?|photograph|picture|image|video|footage|credits?|source|courtesy|foto|fotos|bild|bilder|quelle|фото|видео|изображение|источник|джерело|відео|zdjęcie|fot\.?|źródło|wideo|fotoğraf|kaynak|imagen|imagem|fuente|fonte|crédits?|crédito|الصورة|صورة|المصدر|عکس|منبع|图片来源|图源|来源|写真|사진)\s*(?:credit|source|by|von|de|par)?\s*[:：/|,]\s*|(?:photo|image|picture|foto) (?:by|courtesy of|von|de|credit)\s+|©\s*|\(c\)\s+)/iu;
 
 function creditIn(caption: string, region: Region): { start: number; end: number } | null {
   if (region.sense === 'credit') return { start: 0, end: caption.length };
@@ -91,7 +93,8 @@ export function makersOutside(document: Document, metadata: Metadata): Link[] {
   const links: Link[] = metadata.authors.map((name) => ({ kind: 'byline', href: null, text: name, span: null }));
   for (const element of document.querySelectorAll('[itemprop="author"], [rel="author"], .byline, .author')) {
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text && text.length < 120 && !links.some((link) => link.text === text)) links.push({ kind: 'byline', href: absolute(element.getAttribute('href'), metadata.url), text, span: null });
+    if (text && text.length < 120 && !links.some((link) => link.text === text))
+      links.push({ kind: 'byline', href: absolute(element.getAttribute('href'), metadata.url), text, span: null });
     if (links.length > 12) break;
   }
   const copyright = copyrightLine(document);
@@ -99,7 +102,9 @@ export function makersOutside(document: Document, metadata: Metadata): Link[] {
 }
 
 function copyrightLine(document: Document): string | null {
-  const places = document.querySelectorAll('footer, [class*="copyright"], [id*="copyright"], [class*="footer"], [id*="footer"], [role="contentinfo"], [itemprop="copyrightHolder"]');
+  const places = document.querySelectorAll(
+    'footer, [class*="copyright"], [id*="copyright"], [class*="footer"], [id*="footer"], [role="contentinfo"], [itemprop="copyrightHolder"]',
+  );
   for (let i = places.length - 1, looked = 0; i >= 0 && looked < 6; i--, looked++) {
     const text = places[i]?.textContent ?? '';
     if (text.length > 20_000) continue;

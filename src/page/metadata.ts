@@ -29,19 +29,30 @@ export function readMetadata(document: Document): Metadata {
   };
   const ld = readJsonLd(document);
   const site = meta('og:site_name', 'application-name', 'twitter:app:name:iphone') ?? ld.site;
-  const microtype = document.querySelector('[itemtype*="schema.org/"][itemscope]:is(article, main, div, section)')?.getAttribute('itemtype');
+  const microtype = document
+    .querySelector('[itemtype*="schema.org/"][itemscope]:is(article, main, div, section)')
+    ?.getAttribute('itemtype');
   return {
     title: ld.headline ?? meta('og:title', 'twitter:title') ?? (clean(document.querySelector('title')?.textContent) || null),
     site,
     publisher: ld.publisher ?? meta('dc.publisher', 'dcterms.publisher', 'publisher') ?? itemName(document, 'publisher') ?? site,
     authors: firstFilled(
       () => ld.authors,
-      () => [...named].filter(([name]) => name === 'author' || name === 'dc.creator' || name === 'parsely-author' || name === 'sailthru.author').map(([, value]) => value),
+      () =>
+        [...named]
+          .filter(([name]) => name === 'author' || name === 'dc.creator' || name === 'parsely-author' || name === 'sailthru.author')
+          .map(([, value]) => value),
       () => authorsOf(document),
     ),
     published: readPublished(document, ld, meta),
-    language: languageTag(document.documentElement?.getAttribute('lang') || document.documentElement?.getAttribute('xml:lang') || document.body?.getAttribute('lang')) ??
-      languageTag(ld.language) ?? languageTag(meta('content-language', 'dc.language', 'language', 'og:locale')),
+    language:
+      languageTag(
+        document.documentElement?.getAttribute('lang') ||
+          document.documentElement?.getAttribute('xml:lang') ||
+          document.body?.getAttribute('lang'),
+      ) ??
+      languageTag(ld.language) ??
+      languageTag(meta('content-language', 'dc.language', 'language', 'og:locale')),
     url: httpUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? httpUrl(meta('og:url')),
     types: [...ld.types, ...[meta('og:type')].filter((type) => type !== null), ...(microtype ? [microtype.split('/').at(-1) ?? ''] : [])],
     generator: meta('generator'),
@@ -52,7 +63,14 @@ export function readMetadata(document: Document): Metadata {
 function readMetas(document: Document): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? element.getAttribute('http-equiv'))?.toLowerCase().trim();
+    const name = (
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv')
+    )
+      ?.toLowerCase()
+      .trim();
     const value = clean(element.getAttribute('content'));
     if (name && value && !named.has(name)) named.set(name, value);
   }
@@ -62,11 +80,37 @@ function readMetas(document: Document): ReadonlyMap<string, string> {
 function readPublished(document: Document, ld: JsonLd, meta: (...names: string[]) => string | null): string | null {
   const said = [
     ld.published,
-    meta('article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'date.published', 'parsely-pub-date', 'sailthru.date',
-      'article.published', 'publish-date', 'pubdate', 'publication_date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'dc.date.created', 'ptime', 'cxenseparse:recs:publishtime', 'displaydate', 'date', 'pdate', 'article_date_original'),
-    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? null,
+    meta(
+      'article:published_time',
+      'og:published_time',
+      'og:article:published_time',
+      'datepublished',
+      'date.published',
+      'parsely-pub-date',
+      'sailthru.date',
+      'article.published',
+      'publish-date',
+      'pubdate',
+      'publication_date',
+      'dc.date.issued',
+      'dcterms.created',
+      'dcterms.date',
+      'dc.date',
+      'dc.date.created',
+      'ptime',
+      'cxenseparse:recs:publishtime',
+      'displaydate',
+      'date',
+      'pdate',
+      'article_date_original',
+    ),
+    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ??
+      document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ??
+      null,
     document.querySelector('time[pubdate]')?.getAttribute('datetime') ?? null,
-    document.querySelector('article time[datetime], main time[datetime], header time[datetime], time[datetime]')?.getAttribute('datetime') ?? null,
+    document
+      .querySelector('article time[datetime], main time[datetime], header time[datetime], time[datetime]')
+      ?.getAttribute('datetime') ?? null,
     meta('last-modified', 'article:modified_time', 'datemodified'),
   ];
   for (const value of said) {
@@ -95,7 +139,13 @@ const itemName = (document: Document, property: string): string | null => {
 
 function firstFilled(...sources: (() => readonly string[])[]): readonly string[] {
   for (const source of sources) {
-    const names = [...new Set(source().map(clean).filter((name) => name && name.length < 100 && !/^https?:/.test(name)))];
+    const names = [
+      ...new Set(
+        source()
+          .map(clean)
+          .filter((name) => name && name.length < 100 && !/^https?:/.test(name)),
+      ),
+    ];
     if (names.length) return names;
   }
   return [];
@@ -103,7 +153,11 @@ function firstFilled(...sources: (() => readonly string[])[]): readonly string[]
 
 /** `en_US` → `en-US`; anything that is no language tag → null. */
 export function languageTag(said: string | null | undefined): string | null {
-  const tag = said?.trim().split(/[,;\s]/)[0]?.replaceAll('_', '-') ?? '';
+  const tag =
+    said
+      ?.trim()
+      .split(/[,;\s]/)[0]
+      ?.replaceAll('_', '-') ?? '';
   if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return null;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;

@@ -3,7 +3,12 @@
 import type { Span } from '../model.ts';
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
-export type TextQuoteSelector = { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string };
+export type TextQuoteSelector = {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+};
 
 /** Code units of context on each side, as Hypothes.is stores them. */
 const context = 32;
@@ -27,7 +32,8 @@ export function findQuote({ text }: Text, selector: Pick<TextQuoteSelector, 'exa
   let bestScore = -1;
   for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + exact.length)) {
     const end = start + exact.length;
-    const score = sameEnd(text.slice(Math.max(0, start - prefix.length), start), prefix) + sameStart(text.slice(end, end + suffix.length), suffix);
+    const score =
+      sameEnd(text.slice(Math.max(0, start - prefix.length), start), prefix) + sameStart(text.slice(end, end + suffix.length), suffix);
     if (score > bestScore) {
       best = { start, end };
       bestScore = score;
@@ -85,7 +91,8 @@ const within = (text: string, { start, end }: Span): Span => {
   return { start: from, end: Math.min(Math.max(from, end), text.length) };
 };
 /** Not between the halves of a surrogate pair. */
-const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at);
+const whole = (text: string, at: number): number =>
+  /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;
 
 const sameStart = (a: string, b: string): number => {
   let count = 0;

@@ -23,7 +23,12 @@ export function readPage(document: Document, known: Known = {}): Read {
   return chosen ? assemble(document, walked, chosen, metadata, url, known) : noArticle(metadata, url, known);
 }
 
-type Stage = { readonly text: string; readonly blocks: readonly Block[]; readonly starts: ReadonlyMap<Draft, number>; readonly segments: readonly Segment[] };
+type Stage = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly starts: ReadonlyMap<Draft, number>;
+  readonly segments: readonly Segment[];
+};
 
 function assemble(document: Document, walked: Walk, chosen: readonly Draft[], metadata: Metadata, url: string | null, known: Known): Read {
   const { text, blocks, starts, segments } = join(chosen);
@@ -88,4 +93,3 @@ const noArticle = (metadata: Metadata, url: string | null, known: Known): Read =
   page: { ...about(metadata, url, known), article: false, text: '', blocks: [], links: [], notices: [] },
   map: { text: '', segments: [] },
 });
-

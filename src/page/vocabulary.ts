@@ -40,16 +40,19 @@ const classWords = {
 } as const;
 export type ClassSense = keyof typeof classWords;
 
-const escape = (word: string) => word.replaceAll('-', '[-_]?');
+const anyJoint = (word: string) => word.replaceAll('-', '[-_]?');
 const capital = (word: string) => word.replace(/(?:^|-)[a-z]/g, (start) => start.toUpperCase());
 /** One expression: a group a sense, so that the match says which; `relatedLinks`, `related_links`, `RelatedLinks` and `js-related` all count. */
 const senses = Object.keys(classWords) as ClassSense[];
 const classPattern = new RegExp(
   senses
     .map((sense) => {
-      const words = classWords[sense].trim().split(/\s+/).sort((a, b) => b.length - a.length);
-      return `((?<![A-Za-z])(?:${words.map(escape).join('|')})(?![a-z])|(?<=[a-z])(?:${words.map((word) => escape(capital(word))).join('|')})(?![a-z])|(?<![A-Za-z])(?:${words
-        .map((word) => escape(capital(word)))
+      const words = classWords[sense]
+        .trim()
+        .split(/\s+/)
+        .sort((a, b) => b.length - a.length);
+      return `((?<![A-Za-z])(?:${words.map(anyJoint).join('|')})(?![a-z])|(?<=[a-z])(?:${words.map((word) => anyJoint(capital(word))).join('|')})(?![a-z])|(?<![A-Za-z])(?:${words
+        .map((word) => anyJoint(capital(word)))
         .join('|')})(?![a-z]))`;
     })
     .join('|'),

@@ -59,7 +59,10 @@ export function walk(body: Element): Walk {
     const names = `${node.getAttribute('class') ?? ''} ${node.id}`;
     if (names.length < 3) return null;
     let sense = known.get(names);
-    if (sense === undefined) known.set(names, (sense = names.length > 600 ? null : classify(names)));
+    if (sense === undefined) {
+      sense = names.length > 600 ? null : classify(names);
+      known.set(names, sense);
+    }
     return sense;
   };
   const close = () => {
@@ -91,7 +94,10 @@ export function walk(body: Element): Walk {
     const data = node.data;
     if (!draft && !/\S/.test(data)) return;
     const target = draft ?? begin(region);
-    if (preformatted) return add(target, data, node, 0);
+    if (preformatted) {
+      add(target, data, node, 0);
+      return;
+    }
     if (!/[\t\n\r\f]| {2}/.test(data)) {
       const from = data.charCodeAt(0) === 32 && endsInSpace(target) ? 1 : 0;
       if (from < data.length) add(target, from ? data.slice(from) : data, node, from);
@@ -128,7 +134,8 @@ export function walk(body: Element): Walk {
   const separate = (before: Element, after: Element) => {
     const last = draft?.pieces.at(-1)?.text ?? ' ';
     if (!draft || !/[\p{L}\p{N}:.]$/u.test(last) || last.length < 2) return;
-    if (before.firstChild?.nodeType === text && after.firstChild?.nodeType === text && /^\p{Lu}/u.test((after.firstChild as Text).data)) add(draft, ' ', null, 0);
+    if (before.firstChild?.nodeType === text && after.firstChild?.nodeType === text && /^\p{Lu}/u.test((after.firstChild as Text).data))
+      add(draft, ' ', null, 0);
   };
   const visit = (node: Element, region: Region, depth: number): void => {
     const tag = node.localName;
@@ -154,7 +161,10 @@ export function walk(body: Element): Walk {
       return;
     }
     if (depth > deepest) return;
-    if (inline.has(tag) || (tag.includes('-') && draft && !node.shadowRoot)) return visitInline(node, tag, region, depth);
+    if (inline.has(tag) || (tag.includes('-') && draft && !node.shadowRoot)) {
+      visitInline(node, tag, region, depth);
+      return;
+    }
     if (isHidden(node, tag)) return;
     const sense = tag === 'body' || tag === 'main' || tag === 'article' ? null : partOf(node, tag, region) ? 'aside' : senseOf(node);
     if (sense === 'hidden') return;
@@ -166,7 +176,8 @@ export function walk(body: Element): Walk {
     const shadow = node.shadowRoot;
     if (tag === 'slot') {
       const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
-      for (const child of assigned) if (child.nodeType === element) visit(child as Element, own, depth + 1);
+      for (const child of assigned)
+        if (child.nodeType === element) visit(child as Element, own, depth + 1);
         else if (child.nodeType === text) readText(child as Text, own);
       if (!assigned.length) visitChildren(node, own, depth + 1);
     } else visitChildren(shadow ?? node, own, depth + 1);

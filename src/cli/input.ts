@@ -1,0 +1,74 @@
+// Files → text, or a problem that says which file, where and what to do. `readInput('missing.html')` → { ok: false, problem: 'missing.html: no such file …' }
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+export type Input = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
+
+/** Largest input read, in bytes: an article has thousands; 64 MB of HTML takes a parser minutes. */
+const largest = 64 * 1024 * 1024;
+
+export async function readInput(file: string): Promise<Input> {
+  let bytes: Buffer;
+  try {
+    bytes = file === '-' ? await readAll(process.stdin) : await readFile(file);
+  } catch (error) {
+    return { ok: false, problem: `${file}: ${reason(error as NodeJS.ErrnoException)}` };
+  }
+  return decode(bytes, file);
+}
+
+/** Bytes → text. Byte order marks and `<meta charset>` are followed; bytes that are no UTF-8 are an error with their place. */
+export function decode(bytes: Uint8Array, file: string): Input {
+  if (bytes.length > largest)
+    return {
+      ok: false,
+      problem: `${file}: ${Math.round(bytes.length / 1e6)} MB is more than one page can have (64 MB); split it, or give articles as lines of a .jsonl file`,
+    };
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : declared(bytes, file);
+  try {
+    return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (error instanceof RangeError)
+      return { ok: false, problem: `${file}: the page declares the unknown encoding “${encoding}”; save it as UTF-8` };
+    return {
+      ok: false,
+      problem: `${file}: not ${encoding.toUpperCase()} at byte ${firstWrongByte(bytes, encoding)}; convert it, for example by: iconv -f windows-1251 -t utf-8 ${basename(file)}`,
+    };
+  }
+}
+
+function declared(bytes: Uint8Array, file: string): string {
+  if (!/\.x?html?$/i.test(file)) return 'utf-8';
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+}
+
+/** By halving: the longest beginning that decodes. */
+function firstWrongByte(bytes: Uint8Array, encoding: string): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    try {
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
+  return Buffer.concat(parts);
+}
+
+export function reason(error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOENT') return 'no such file; check the path';
+  if (error.code === 'EISDIR') return 'is a directory; name its files, for example DIR/*.html';
+  if (error.code === 'EACCES') return 'may not be read; check its permissions';
+  return error.message;
+}
