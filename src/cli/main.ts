@@ -1,10 +1,33 @@
-// The command line: one file a command.
+// The command line: one file a command. Exit status: 0 done, 1 something in the input was wrong, 2 the call was, 3 waiting for a signature.
 import { analyzeCommand } from './analyze.ts';
+import { buildCommand } from './build.ts';
+import { costCommand } from './cost.ts';
+import { diffCommand } from './diff.ts';
+import { UserError } from './errors.ts';
+import { initCommand } from './init.ts';
+import { keysCommand } from './keys.ts';
+import { publishCommand } from './publish.ts';
+import { signCommand } from './sign.ts';
 
 const [command, ...args] = process.argv.slice(2);
-const commands: Record<string, (args: string[]) => Promise<number>> = { analyze: analyzeCommand };
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  analyze: analyzeCommand,
+  init: initCommand,
+  build: buildCommand,
+  diff: diffCommand,
+  keys: keysCommand,
+  sign: signCommand,
+  publish: publishCommand,
+  cost: costCommand,
+};
 const run = commands[command ?? ''];
-if (!run) {
-  process.stderr.write(`according-to: unknown command ${command ?? '(none)'}; commands: ${Object.keys(commands).join(', ')}\n`);
+try {
+  if (!run) throw new UserError(`unknown command ${command ?? '(none)'}; commands: ${Object.keys(commands).join(', ')}`);
+  process.exitCode = await run(args);
+} catch (error) {
+  // `parseArgs` throws a TypeError with a code for an option that it does not know.
+  const known = error instanceof UserError || (error instanceof TypeError && 'code' in error);
+  if (!known) throw error;
+  process.stderr.write(`according-to: ${(error as Error).message}\n`);
   process.exitCode = 2;
-} else process.exitCode = await run(args);
+}

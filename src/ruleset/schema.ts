@@ -246,6 +246,9 @@ export const publisherNotice = z.strictObject({
 });
 export const correction = z.strictObject({ date, entry: id, change: text, why: text });
 
+/** Takes an entry of the rulesets below out of force, for those who use this one. */
+export const exception = z.strictObject({ entry: id, why: text });
+
 export const rulesetFile = z.strictObject({
   $schema: z.optional(z.string()),
   sources: z.optional(z.array(source)),
@@ -261,6 +264,7 @@ export const rulesetFile = z.strictObject({
   notices: z.optional(z.array(notice)),
   publisherNotices: z.optional(z.array(publisherNotice)),
   corrections: z.optional(z.array(correction)),
+  exceptions: z.optional(z.array(exception)),
 });
 export type RulesetFile = z.infer<typeof rulesetFile>;
 
