@@ -1,0 +1,27 @@
+// The formats by name, for the command line and the sidebar's menu. `formats.csv.write(report)` → the file's text.
+import type { Report } from '../model.ts';
+import { exportClaimReview } from './claim-review.ts';
+import { exportCsv } from './csv.ts';
+import { exportJson } from './json.ts';
+import { exportMarkdown } from './markdown.ts';
+import { exportWebAnnotation } from './web-annotation.ts';
+
+export type ExportFormat = {
+  readonly label: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (report: Report) => string;
+};
+
+export const exportFormats = {
+  markdown: { label: 'Markdown', extension: 'md', mediaType: 'text/markdown', write: exportMarkdown },
+  csv: { label: 'CSV', extension: 'csv', mediaType: 'text/csv', write: exportCsv },
+  json: { label: 'JSON', extension: 'json', mediaType: 'application/json', write: exportJson },
+  'web-annotation': {
+    label: 'W3C Web Annotation',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    write: exportWebAnnotation,
+  },
+  'claim-review': { label: 'ClaimReview draft', extension: 'jsonld', mediaType: 'application/ld+json', write: exportClaimReview },
+} as const satisfies Readonly<Record<string, ExportFormat>>;
