@@ -25,7 +25,7 @@ const rules: { of: RegExp; may: RegExp[] }[] = [
   { of: /^src\/engine\//, may: [/^src\/model\.ts$/, /^src\/language\/(language|claims)\.ts$/, helpers, /^\.self$/] },
   { of: /^src\/page\//, may: [/^src\/(model\.ts|page\/)/, /^@mozilla\/readability/] },
   { of: /^src\/ruleset\//, may: [/^src\/(model\.ts|ruleset\/|engine\/|language\/)/, /^zod\/mini$/] },
-  { of: /^src\/export\//, may: [/^src\/(model\.ts|export\/|page\/quote\.ts)/] },
+  { of: /^src\/export\//, may: [/^src\/(model\.ts|export\/|page\/quote\.ts)/, /^schema-dts$/] },
   { of: /^src\/training\//, may: [/^src\//, /^node:/] },
   { of: /^src\/cli\//, may: [/^src\/(?!training)/, /^node:/, /^(linkedom|zod\/mini|zod)$/] },
   { of: /^src\/index\.ts$/, may: [/^src\//] },

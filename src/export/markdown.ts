@@ -1,7 +1,7 @@
 // A report → Markdown for notes, tickets and chats: who says what, claim by claim, with links to the words and the evidence.
 // Page text is escaped: it can make neither links, nor images, nor HTML.
 import type { Clarification, MixPart, Report } from '../model.ts';
-import { isWebAddress, tellParty, tellQuantity, type ToldClaim, toldClaims, wordsOf } from './told.ts';
+import { isWebAddress, type ToldClaim, tellParty, tellQuantity, toldClaims, wordsOf } from './told.ts';
 
 const VOICES: Readonly<Record<MixPart['voice'], string>> = {
   official: 'officials',
@@ -17,53 +17,60 @@ const BESIDE: Readonly<Record<Clarification['kind'], string>> = {
 
 export function exportMarkdown(report: Report): string {
   const { title, url, published, publisher } = report.page;
-  const from = [publisher?.name, published?.slice(0, 10)].flatMap((part) => (part ? [escape(part)] : []));
+  const from = [publisher?.name, published?.slice(0, 10)].flatMap((part) => (part ? [plain(part)] : []));
   const lines = [
-    `# Who says what: ${escape(title ?? 'untitled page')}`,
+    `# Who says what: ${plain(title ?? 'untitled page')}`,
     [...from, ...(url && isWebAddress(url) ? [`<${encodeURI(decode(url)).replace(/[<>]/g, '')}>`] : [])].join(' · '),
     '*Origin context, not a verdict on the claims.*',
-    ...report.notices.map(({ text }) => `> ${escape(text)}`),
+    ...report.notices.map(({ text }) => `> ${plain(text)}`),
     mixLine(report),
-    ...(report.claims.length ? ['## Claims', ...toldClaims(report).map((told) => claimBlock(report, told))] : ['No claims of listed speakers.']),
-    `${report.rulesets.map(({ name, version, asOf }) => `${escape(name)} ${version} (as of ${escape(asOf)})`).join(', ')}`,
+    ...(report.claims.length
+      ? ['## Claims', ...toldClaims(report).map((told) => claimBlock(report, told))]
+      : ['No claims of listed speakers.']),
+    `${report.rulesets.map(({ name, version, asOf }) => `${plain(name)} ${version} (as of ${plain(asOf)})`).join(', ')}`,
   ];
   return `${lines.filter(Boolean).join('\n\n')}\n`;
 }
 
 function mixLine({ mix }: Report): string {
   if (mix.parts.length < 2) return '';
-  const parts = mix.parts.map(({ voice, country, share }) => `${VOICES[voice]}${country ? ` (${country})` : ''} ${Math.round(share * 100)} %`);
+  const parts = mix.parts.map(
+    ({ voice, country, share }) => `${VOICES[voice]}${country ? ` (${country})` : ''} ${Math.round(share * 100)} %`,
+  );
   const notes = [...(mix.stateOnly ? ['state sources only'] : []), ...(mix.answered ? ['more than one state has its say'] : [])];
   return `Whose words: ${[...parts, ...notes].join(', ')}.`;
 }
 
 function claimBlock(report: Report, { claim, attribution, text, speaker, channel, link }: ToldClaim): string {
-  const who = speaker ? escape(tellParty(speaker)) : 'Somebody not named';
-  const via = channel.length ? `, through ${channel.map(({ name }) => escape(name)).join(' → ')}` : '';
+  const who = speaker ? plain(tellParty(speaker)) : 'Somebody not named';
+  const via = channel.length ? `, through ${channel.map(({ name }) => plain(name)).join(' → ')}` : '';
   const details = [
     ...(claim.kinds.length ? [`Kinds: ${claim.kinds.join(', ')}`] : []),
-    ...(claim.quantities.length ? [`Figures: ${claim.quantities.map(tellQuantity).map(escape).join('; ')}`] : []),
+    ...(claim.quantities.length ? [`Figures: ${claim.quantities.map(tellQuantity).map(plain).join('; ')}`] : []),
     ...claim.terms.map(({ entity, ...span }) => termLine(report, entity, wordsOf(report, span))),
-    ...claim.clarifications.map(({ kind, ...span }) => `${BESIDE[kind]}: “${escape(wordsOf(report, span))}”`),
+    ...claim.clarifications.map(({ kind, ...span }) => `${BESIDE[kind]}: “${plain(wordsOf(report, span))}”`),
     ...(attribution && attribution.stance !== 'neutral' ? [`Reported in a ${attribution.stance} way`] : []),
     `Worth checking: ${claim.worth.toFixed(2)}`,
-    ...(link ? [`[In the article](${link.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'))})`] : []),
+    ...(link ? [`[In the article](${target(link)})`] : []),
   ];
-  return [`- **${who}**${via}: “${escape(text)}”`, ...details.map((detail) => `  - ${detail}`)].join('\n');
+  return [`- **${who}**${via}: “${plain(text)}”`, ...details.map((detail) => `  - ${detail}`)].join('\n');
 }
 
 function termLine({ entities }: Report, id: string, words: string): string {
   const term = entities[id];
-  const neutral = term?.neutral ? `; neutral: ${escape(term.neutral)}` : '';
+  const neutral = term?.neutral ? `; neutral: ${plain(term.neutral)}` : '';
   const evidence = term?.evidence.find(({ url }) => isWebAddress(url));
-  return `Loaded term “${escape(words)}”${term?.meaning ? `: ${escape(term.meaning)}` : ''}${neutral}${evidence ? ` ([evidence](${evidence.url.replace(/[()\s]/g, encodeURIComponent)}))` : ''}`;
+  return `Loaded term “${plain(words)}”${term?.meaning ? `: ${plain(term.meaning)}` : ''}${neutral}${evidence ? ` ([evidence](${target(evidence.url)}))` : ''}`;
 }
 
 /** Every character that Markdown or HTML could take for its own, on one line. */
-const escape = (text: string): string =>
+const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~!&]/g, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : mark === '&' ? '&amp;' : `\\${mark}`));
+
+/** A link's target ends at a bracket or a space. */
+const target = (url: string): string => url.replace(/[()<>\s\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 const decode = (url: string): string => {
   try {

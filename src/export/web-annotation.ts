@@ -3,7 +3,7 @@
 // A position counts UTF-16 code units of the article's text as it was read; the quotation finds the place in the page itself.
 import type { Report } from '../model.ts';
 import { quoteOf } from '../page/quote.ts';
-import { tellParty, type ToldClaim, toldClaims, wordsOf } from './told.ts';
+import { type ToldClaim, tellParty, toldClaims, wordsOf } from './told.ts';
 
 export function exportWebAnnotation(report: Report): string {
   const base = idOf(`${report.page.url ?? ''}\n${report.page.text}`);
