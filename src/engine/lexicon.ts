@@ -54,6 +54,8 @@ export type ListedEntity = Entity & {
   readonly offices: readonly Office[];
   /** What kind of institution, outlet …: `foreign-ministry`, `television`. */
   readonly form: string | null;
+  /** Since when and until when an outlet has been under its `control`, where that is known. */
+  readonly during?: { readonly from: string | null; readonly to: string | null };
 };
 
 /** Neighbours that a name needs; see the schema. Phrases are tries, so that they match as names do. */
@@ -106,6 +108,8 @@ export type Lexicon = {
   readonly countries: Trie<CountryWord>;
   /** English names: for roles and nationalities in the sidebar. */
   readonly countryNames: Readonly<Record<Country, string>>;
+  /** Language → country → name. */
+  readonly localNames: Readonly<Record<string, Readonly<Record<Country, string>>>>;
   /** Host → outlet or network. */
   readonly hosts: Readonly<Record<string, EntityId>>;
   readonly handles: Readonly<Record<string, EntityId>>;
@@ -123,5 +127,11 @@ export type Lexicon = {
   readonly models: Readonly<Record<string, Model>>;
 };
 
-/** Media whose contents a state decides, by its monitor's typology; the independent ones are listed so that nobody takes them for these. */
+/** Media whose contents a state decides, by their monitor's typology; the independent ones are listed so that nobody takes them for these. */
 export const isControlled = (control: Control | null): boolean => control !== null && !control.startsWith('independent');
+
+/** The same on a day (ISO 8601; null: now): ownership changes. No link, card or notice is made of an outlet that a state does not control. */
+export function isControlledAt({ control, during }: Pick<ListedEntity, 'control' | 'during'>, day: string | null): boolean {
+  const at = day ?? '9999';
+  return isControlled(control) && (during?.from ?? '') <= at && (during?.to ? at <= `${during.to}-99` : true);
+}

@@ -2,19 +2,23 @@
 //   https://www1.tass.com/world/1 → outlet/ru/tass; https://web.archive.org/web/2023/https://rt.com/x → outlet/ru/rt;
 //   https://t.me/tass_agency/5 → outlet/ru/tass; "Photo: TASS" → outlet/ru/tass
 import type { EntityId, Link, LinkMatch, PageText } from '../model.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isControlledAt, type Lexicon } from './lexicon.ts';
 import { tokenize } from './tokens.ts';
 import { longestAt } from './trie.ts';
 
 export function matchLinks(page: PageText, lexicon: Lexicon): LinkMatch[] {
   const matches: LinkMatch[] = [];
   const own = page.url === null ? null : entityOfAddress(page.url, lexicon);
-  if (own) matches.push({ kind: 'host', entity: own, href: page.url, text: page.site ?? '', span: null });
+  const speaks = (entity: EntityId): boolean => {
+    const listed = lexicon.entities[entity];
+    return listed !== undefined && (listed.kind === 'network' || isControlledAt(listed, page.published));
+  };
+  if (own && speaks(own)) matches.push({ kind: 'host', entity: own, href: page.url, text: page.site ?? '', span: null });
   const seen = new Set<string>();
   for (const link of page.links) {
     for (const entity of entitiesOf(link, lexicon)) {
       // A page's links to its own outlet say nothing new.
-      if (entity === own) continue;
+      if (entity === own || !speaks(entity)) continue;
       const key = `${link.kind} ${entity} ${link.href ?? link.text} ${link.span?.start}`;
       if (seen.has(key)) continue;
       seen.add(key);

@@ -1,7 +1,7 @@
 // Attributions and links → the context notices that apply; page text → the publisher's own notice, recognised.
 //   an attribution whose speaker is official/ru/putin → notice/ru/official, because of that entry
 import type { Attribution, Country, EntityId, LinkMatch, Notice, PageText, Span, Token } from '../model.ts';
-import { isControlled, type Lexicon, type ListedEntity, matchesSets, type NoticeRule, type NoticeSpeakers } from './lexicon.ts';
+import { isControlledAt, type Lexicon, type ListedEntity, matchesSets, type NoticeRule, type NoticeSpeakers } from './lexicon.ts';
 
 export function findNotices(
   page: PageText,
@@ -21,28 +21,34 @@ export function findNotices(
   >();
   for (const id of speaking) {
     const entity = lexicon.entities[id];
-    const speakers = entity ? speakersOf(entity) : null;
+    const speakers = entity ? speakersOf(entity, page.published) : null;
     if (!entity || !speakers) continue;
     const key = `${entity.country} ${speakers}`;
     const group = groups.get(key) ?? { country: entity.country, speakers, about: [] };
     group.about.push(id);
     groups.set(key, group);
   }
-  const notices: Notice[] = [];
-  const add = (rule: NoticeRule | undefined, about: readonly EntityId[]) => {
-    if (!rule || notices.some(({ id }) => id === rule.id)) return;
-    const text = rule.text[language] ?? rule.text.en ?? '';
-    notices.push({ id: rule.id, text, about, because: about, evidence: rule.evidence });
+  const chosen = new Map<NoticeRule, { countries: Set<Country>; about: EntityId[] }>();
+  const choose = (rule: NoticeRule | undefined, country: Country | null, about: readonly EntityId[]) => {
+    if (!rule) return;
+    const one = chosen.get(rule) ?? { countries: new Set<Country>(), about: [] };
+    if (country) one.countries.add(country);
+    for (const id of about) if (!one.about.includes(id)) one.about.push(id);
+    chosen.set(rule, one);
   };
   for (const { country, speakers, about } of groups.values()) {
     const other =
       speakers === 'official' ? groups.get(`${country} outlet`) : speakers === 'outlet' ? groups.get(`${country} official`) : undefined;
     const both = other ? ruleFor(lexicon.notices, country, 'both') : undefined;
-    if (both && other) add(both, [...about, ...other.about]);
-    else add(ruleFor(lexicon.notices, country, speakers), about);
+    if (both && other) choose(both, country, [...about, ...other.about]);
+    else choose(ruleFor(lexicon.notices, country, speakers), country, about);
   }
-  if (blocksThatHold(page, tokens, lexicon, 'imposed').length) add(ruleFor(lexicon.notices, null, 'imposed-label'), []);
-  return notices;
+  if (blocksThatHold(page, tokens, lexicon, 'imposed').length) choose(ruleFor(lexicon.notices, null, 'imposed-label'), null, []);
+  return [...chosen].map(([rule, { countries, about }]) => {
+    const names = [...countries].map((country) => lexicon.localNames[language]?.[country] ?? lexicon.countryNames[country] ?? country);
+    const text = (rule.text[language] ?? rule.text.en ?? '').replace('{countries}', names.join(', '));
+    return { id: rule.id, text, about, because: about, evidence: rule.evidence };
+  });
 }
 
 /** The state's own notice, else the general one, else none: officials of most states need none. */
@@ -50,8 +56,8 @@ const ruleFor = (rules: readonly NoticeRule[], country: Country | null, speakers
   rules.find((rule) => rule.country === country && rule.speakers === speakers) ??
   rules.find((rule) => rule.country === null && rule.speakers === speakers);
 
-function speakersOf(entity: ListedEntity): 'official' | 'outlet' | 'occupation' | 'armed-group' | 'network' | null {
-  if (entity.kind === 'outlet') return isControlled(entity.control) ? 'outlet' : null;
+function speakersOf(entity: ListedEntity, day: string | null): 'official' | 'outlet' | 'occupation' | 'armed-group' | 'network' | null {
+  if (entity.kind === 'outlet') return isControlledAt(entity, day) ? 'outlet' : null;
   if (entity.kind === 'network') return 'network';
   const kinds = [entity.form, ...entity.offices.map(({ kind }) => kind)];
   if (kinds.includes('occupation') || kinds.includes('occupation-head')) return 'occupation';

@@ -91,11 +91,22 @@ export function compile(
   for (const { entry, ruleset } of entries('outlets')) {
     const { id, country, control, kind } = entry;
     const tier = entry.evidence.some(({ source }) => source && designations.has(source)) ? 'designated' : 'listed';
-    list(ruleset, { id, kind: 'outlet', name: entry.name, country, control, tier, form: kind, evidence: evidenceOf(entry.evidence) });
+    const during = { from: entry.from ?? null, to: entry.to ?? null };
+    list(ruleset, {
+      id,
+      kind: 'outlet',
+      name: entry.name,
+      country,
+      control,
+      tier,
+      form: kind,
+      during,
+      evidence: evidenceOf(entry.evidence),
+    });
     name(entry, spell({ en: [entry.name], ...entry.names }, 'phrase'), 'full');
     if (entry.names?.en) name(entry, spell({ en: [entry.name] }, 'phrase'), 'full');
     decoys(entry);
-    for (const domain of entry.domains ?? []) hosts[domain] = id;
+    for (const domain of entry.domains ?? []) hosts[hostOf(domain)] = id;
     for (const platform in entry.handles)
       for (const handle of entry.handles[platform] ?? []) handles[`${platform}:${handle.toLowerCase()}`] = id;
   }
@@ -135,8 +146,13 @@ export function compile(
 
   const countries: Lexicon['countries'] = emptyTrie();
   const countryNames: Record<string, string> = {};
+  const localNames: Record<string, Record<string, string>> = {};
   for (const { entry } of entries('countries')) {
     countryNames[entry.country] = entry.name;
+    for (const language in entry.names) {
+      localNames[language] ??= {};
+      localNames[language][entry.country] = entry.names[language]?.[0] ?? entry.name;
+    }
     for (const [kind, written] of [
       ['name', { en: [entry.name], '': [], ...entry.names }],
       ['adjective', entry.adjectives],
@@ -165,7 +181,7 @@ export function compile(
       meaning: entry.wording.en ?? null,
       evidence: evidenceOf(entry.evidence),
     });
-    for (const domain of entry.domains) hosts[domain] ??= entry.id;
+    for (const domain of entry.domains) hosts[hostOf(domain)] ??= entry.id;
   }
 
   const terms: Lexicon['terms'] = emptyTrie();
@@ -219,6 +235,7 @@ export function compile(
     nouns,
     countries,
     countryNames,
+    localNames,
     hosts,
     handles,
     holders,
@@ -232,6 +249,9 @@ export function compile(
     models,
   };
 }
+
+/** Non-ASCII names stand in the punycode that addresses have. */
+const hostOf = (domain: string): string => (/^[\x20-\x7e]+$/.test(domain) ? domain : new URL(`http://${domain}`).hostname);
 
 const MEDIA: Readonly<Record<MediaKind, string>> = {
   television: 'state television',

@@ -36,13 +36,14 @@ export function guardsOf(written: readonly WrittenGuard[] | undefined, country: 
   return (name) => guards.filter(({ names }) => names === null || names.has(name)).map(({ guard }) => guard);
 }
 
-/** A trailing `*` stands for the rest of the word: kept as a word of its own that ends in `*`; see `trie.ts`. */
+/** A word that ends in `*` stands for every word that begins so: the trie keeps it with its star. */
 export function phraseTrie(phrases: readonly string[]): Trie<true> {
   const trie = emptyTrie<true>();
   for (const phrase of phrases) {
-    const words = wordsOf(phrase.replace(/\*$/, ''));
-    const last = words.pop();
-    if (last !== undefined) addPhrase(trie, [...words, phrase.endsWith('*') ? `${last}*` : last], true);
+    const words = phrase
+      .split(' ')
+      .flatMap((word) => (word.length > 1 && word.endsWith('*') ? [`${word.slice(0, -1).toLowerCase()}*`] : wordsOf(word)));
+    if (words.length) addPhrase(trie, words, true);
   }
   return trie;
 }

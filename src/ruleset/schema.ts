@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 const text = z.string().check(z.minLength(1));
 /** ISO 8601, as exact as the source is: `2012`, `2012-05`, `2012-05-07`. */
 const date = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2012, 2012-05 or 2012-05-07'));
-const id = z.string().check(z.regex(/^[a-z]+(\/[a-z0-9]+(-[a-z0-9]+)*)+$/, 'a path in lower case such as outlet/ru/tass'));
+const id = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)+$/, 'a path in lower case such as outlet/ru/tass'));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, or EU'));
 const url = z.url({ protocol: /^https?$/ });
 /** Language (BCP 47) → names in it. A name stands in the case in which a text has it: "TASS" is not "tass". */
