@@ -67,6 +67,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: 'assets',
     plugins: [crx({ manifest: manifestFor(mode) as never, browser: mode === 'firefox' ? 'firefox' : 'chrome' }), bundleRuleset(outDir)],
+    define: { __MODELS__: JSON.stringify(readdirSync('assets/models').flatMap((file) => /^(\w+)\.bin$/.exec(file)?.[1] ?? [])) },
     build: { outDir, target: 'es2023', modulePreload: false },
   };
 });

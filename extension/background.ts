@@ -2,7 +2,7 @@
 
 import { analyze } from '../src/engine/analyze.ts';
 import { showCount } from './background/badge.ts';
-import { lexiconInForce } from './background/lexicon.ts';
+import { lexiconFor, lexiconInForce } from './background/lexicon.ts';
 import { isArticleOff, isFirstVisit, switchArticle } from './background/session.ts';
 import { browser } from './browser.ts';
 import { type Analysis, answer, askTab, type Command, type Requests } from './messages.ts';
@@ -13,8 +13,7 @@ answer<Requests>({
     const url = page.url ?? '';
     if (await isArticleOff(url)) return { state: 'off' };
     try {
-      const { lexicon } = await lexiconInForce();
-      const report = analyze(page, lexicon);
+      const report = analyze(page, await lexiconFor(page));
       if (tab !== null) await showCount(tab, report.claims.length);
       return { state: 'ready', report, first: await isFirstVisit(url) };
     } catch (error) {

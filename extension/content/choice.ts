@@ -1,0 +1,40 @@
+// Report × settings → the report that this reader wants to see: kinds of label that are switched off and entries that were called wrong are
+// left out; the text and its attributions stay, so offsets and "who says this?" do too.
+import type { EntityId, Report } from '../../src/model.ts';
+import type { Settings } from '../settings.ts';
+
+export type Voice = 'official' | 'state-media';
+
+/** Claim → whose it is: an official's or institution's where one speaks, else the outlet's that passed it on. */
+export function voicesOf(report: Report): ReadonlyMap<string, Voice> {
+  const speakers = new Map(report.attributions.map(({ id, speaker }) => [id, speaker?.entity]));
+  return new Map(
+    report.claims.map(({ id, attribution }): [string, Voice] => {
+      const entity = report.entities[speakers.get(attribution) ?? ''];
+      return [id, entity && entity.kind !== 'outlet' && entity.kind !== 'network' ? 'official' : 'state-media'];
+    }),
+  );
+}
+
+export function chooseReport(report: Report, { labels, overrides }: Settings): Report {
+  const wrong = (entity: EntityId | null | undefined) => entity != null && overrides.includes(entity);
+  const parties = new Map(report.attributions.map(({ id, speaker, channel }) => [id, [speaker, ...channel]]));
+  const voices = voicesOf(report);
+  const claims = report.claims
+    .filter((claim) => {
+      const listed = (parties.get(claim.attribution) ?? []).flatMap((party) => party?.entity ?? []);
+      if (listed.length > 0 && listed.every(wrong)) return false;
+      return voices.get(claim.id) === 'official' ? labels.officials : labels.stateMedia;
+    })
+    .map((claim) => ({ ...claim, terms: labels.terms ? claim.terms.filter(({ entity }) => !wrong(entity)) : [] }));
+  return {
+    ...report,
+    claims,
+    links: labels.links ? report.links.filter(({ entity }) => !wrong(entity)) : [],
+    notices: labels.notices ? report.notices.filter(({ about }) => about.length === 0 || !about.every(wrong)) : [],
+  };
+}
+
+/** Whether there is anything to say: without, the page is left as it is. */
+export const hasVoices = (report: Report): boolean =>
+  report.claims.length + report.links.length + report.notices.length > 0 || report.page.publisher?.entity != null;

@@ -1,0 +1,195 @@
+// One visit: read the page, ask for its report, paint and show it, and keep all of it true while the page changes. Aborting the signal takes
+// away everything: highlights, sidebar, observers, timers.
+import type { Report, Span } from '../../src/model.ts';
+import { anchor } from '../../src/page/anchor.ts';
+import { readPage } from '../../src/page/read.ts';
+import { browser } from '../browser.ts';
+import { ask, type Command, type PageState } from '../messages.ts';
+import { changeSettings, readSettings, type Settings } from '../settings.ts';
+import { watchChanges } from './changes.ts';
+import { chooseReport, hasVoices } from './choice.ts';
+import { type Highlights, paintHighlights } from './highlights.ts';
+import { type Panel, showSidebar } from './panel.tsx';
+import { untilIdle } from './visits.ts';
+
+type Reading = ReturnType<typeof readPage>;
+
+export type Overlay = {
+  readonly phase: () => PageState['phase'];
+  readonly problem: () => string | null;
+  readonly report: () => Report | null;
+  readonly isOpen: () => boolean;
+  readonly obey: (command: Command) => Promise<void>;
+  readonly answerWho: () => Promise<void>;
+  readonly adapt: (settings: Settings) => void;
+};
+
+/** Milliseconds between looks whether the page has taken away our host or our highlights: a look costs microseconds. */
+const GUARD = 1000;
+
+/** `articleOff`: this article was switched off; `orphaned`: the extension is gone from under this script. */
+type Tell = { readonly articleOff: () => void; readonly orphaned: () => void };
+
+/** `asked`: the reader has asked for it, so the sidebar opens whatever the settings say. */
+export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal: AbortSignal): Overlay {
+  const began = performance.now();
+  let settings = start;
+  let phase: PageState['phase'] = 'reading';
+  let problem: string | null = null;
+  let reading: Reading | null = null;
+  let whole: Report | null = null;
+  let chosen: Report | null = null;
+  let highlights: Highlights | null = null;
+  let panel: Panel | null = null;
+  let opens = asked;
+  let hidden = false;
+  let at: string | null = null;
+  let idle = 0;
+
+  const locate = (span: Span): Range | null => (reading ? anchor(reading.map, span) : null);
+  const takeAway = () => {
+    highlights?.clear();
+    panel?.remove();
+    [highlights, panel] = [null, null];
+  };
+  const mark = (claim: string | null) => {
+    at = claim;
+    highlights?.mark(claim);
+  };
+  const reveal = (claim: string | null) => {
+    mark(claim);
+    const place = claim === null ? null : highlights?.placeOf(claim)?.startContainer;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    (place instanceof Element ? place : place?.parentElement)?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  };
+  const draw = () => {
+    if (!whole || signal.aborted) return;
+    chosen = chooseReport(whole, settings);
+    highlights?.clear();
+    if (hidden || !(hasVoices(chosen) || asked)) return takeAway();
+    highlights = paintHighlights(chosen, settings.appearance.highlights, locate);
+    highlights.mark(at);
+    if (panel) panel.update(chosen, settings);
+    else panel = showSidebar(chosen, settings, { locate, reveal, switchOff }, opens);
+  };
+  const switchOff = async (scope: 'article' | 'site') => {
+    if (scope === 'site') await changeSettings({ sites: { ...(await readSettings()).sites, [location.hostname]: 'never' } });
+    else {
+      await ask('switchArticle', { url: location.href, on: false });
+      tell.articleOff();
+    }
+  };
+
+  const read = async (): Promise<void> => {
+    await untilIdle(signal);
+    const before = reading;
+    reading = readPage(document, { url: location.href });
+    const { page, map } = reading;
+    const same = before !== null && before.page.text === page.text && before.page.article === page.article && before.page.url === page.url;
+    idle = same ? idle + 1 : 0;
+    watchChanges(page.article ? articleOf(map) : null, began, idle, () => void reread(), signal);
+    if (same) return draw();
+    if (!page.article) {
+      if (whole) void ask('withdraw', {});
+      [phase, whole, chosen] = ['no-article', null, null];
+      return takeAway();
+    }
+    const analysis = await ask('analyze', { page });
+    if (signal.aborted || reading.page !== page) return;
+    if (analysis.state === 'off') return tell.articleOff();
+    if (analysis.state === 'problem') {
+      [phase, problem] = ['problem', analysis.problem];
+      return;
+    }
+    opens ||= settings.opens === 'always' || (settings.opens === 'once' && analysis.first);
+    [phase, problem, whole] = ['ready', null, analysis.report];
+    draw();
+  };
+
+  /** A failure of ours is silent for the page and told in the popup. */
+  const reread = (): Promise<void> =>
+    read().catch((error) => {
+      if (browser.runtime?.id === undefined) return tell.orphaned();
+      [phase, problem] = ['problem', error instanceof Error ? error.message : String(error)];
+    });
+
+  const guard = setInterval(() => {
+    if (document.hidden || !panel) return;
+    highlights?.restore();
+    if (!panel.element.isConnected) document.documentElement.append(panel.element);
+    if (!panel.element.matches(':popover-open')) panel.element.showPopover();
+  }, GUARD);
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || !getSelection()?.isCollapsed || (event.target instanceof Element && event.target.closest('a[href], button')))
+        return;
+      const claim = highlights?.claimAt(event.clientX, event.clientY);
+      if (claim) {
+        mark(claim);
+        panel?.open(claim);
+      }
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    clearInterval(guard);
+    takeAway();
+  });
+  const first = reread();
+
+  const show = () => {
+    [hidden, opens] = [false, true];
+    draw();
+  };
+  return {
+    phase: () => phase,
+    problem: () => problem,
+    report: () => chosen,
+    isOpen: () => panel?.isOpen() ?? false,
+    obey: async (command) => {
+      await first;
+      if (command === 'toggle' && panel) {
+        hidden = true;
+        return takeAway();
+      }
+      if (!panel) show();
+      if (command === 'open') panel?.open();
+      if (command === 'next') panel?.step(1);
+      if (command === 'previous') panel?.step(-1);
+    },
+    answerWho: async () => {
+      await first;
+      const selection = getSelection();
+      const selected = selection?.rangeCount ? selection.getRangeAt(0) : null;
+      if (!selected || !whole) return;
+      const touches = (span: Span) => {
+        const place = locate(span);
+        return (
+          place !== null &&
+          place.compareBoundaryPoints(Range.END_TO_START, selected) <= 0 &&
+          place.compareBoundaryPoints(Range.START_TO_END, selected) >= 0
+        );
+      };
+      const attributions = whole.attributions.filter(({ content, source, cue }) => [...content, ...source, ...cue].some(touches));
+      const entities = attributions.flatMap(({ speaker, channel }) => [speaker, ...channel].flatMap((party) => party?.entity ?? []));
+      if (!panel) show();
+      panel?.answerWho({ text: selected.toString(), attributions, entities });
+    },
+    adapt: (next) => {
+      settings = next;
+      draw();
+    },
+  };
+}
+
+/** The smallest element that holds all of the article's text. */
+function articleOf(map: Reading['map']): Element | null {
+  const [first, last] = [map.segments.at(0)?.node, map.segments.at(-1)?.node];
+  if (!first || !last) return null;
+  const range = document.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  const common = range.commonAncestorContainer;
+  return common instanceof Element ? common : common.parentElement;
+}
