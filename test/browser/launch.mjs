@@ -49,7 +49,9 @@ export async function launch({ name, headless, proxy, profile, more = [], viewpo
     defaultViewport: viewport,
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ 'according-to@according-to.example': firefoxAddress.slice('moz-extension://'.length) }),
+      'extensions.webextensions.uuids': JSON.stringify({
+        'according-to@according-to.example': firefoxAddress.slice('moz-extension://'.length),
+      }),
       'intl.locale.requested': 'en-US',
       ...(proxy
         ? {

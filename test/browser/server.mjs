@@ -21,7 +21,11 @@ export async function serve(pages) {
     requests.push(url.href);
     const answer = url.pathname === '/favicon.ico' ? null : await pages(url);
     if (!answer) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
-    response.writeHead(answer.status ?? 200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...answer.headers });
+    response.writeHead(answer.status ?? 200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...answer.headers,
+    });
     response.end(answer.body);
   });
   server.on('connect', (request, socket) => {

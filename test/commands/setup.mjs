@@ -24,7 +24,9 @@ export function run(program, args, { show = false } = {}) {
   });
   if (result.status === 0) return;
   if (!show) process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}`);
-  throw new SetupError(`${program} ${args.join(' ')} failed (${result.error?.message ?? `exit status ${result.status}`}); its output is above.`);
+  throw new SetupError(
+    `${program} ${args.join(' ')} failed (${result.error?.message ?? `exit status ${result.status}`}); its output is above.`,
+  );
 }
 
 /** A tool of node_modules/.bin. @param {string} name @param {readonly string[]} args @param {{ show?: boolean }} [options] */

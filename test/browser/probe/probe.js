@@ -1,3 +1,4 @@
+// @ts-nocheck: runs in a world of its own, whose globals differ by browser.
 // Runs in the tests only, as an extension of its own: sees into closed shadow roots, which pages and puppeteer can't, so that the build under
 // test is the one that people get. A test asks by window.postMessage and gets plain data; it acts with pointer and keyboard, as a person would.
 const dom = (globalThis.browser ?? globalThis.chrome).dom;
@@ -16,7 +17,19 @@ const answers = {
       const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
       const visible = element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && width > 0 && height > 0;
       const { tagName, textContent, checked, value } = element;
-      return { tag: tagName.toLowerCase(), text: textContent, left, top, width, height, attributes, visible, checked, value, focused: rootOf(host).activeElement === element };
+      return {
+        tag: tagName.toLowerCase(),
+        text: textContent,
+        left,
+        top,
+        width,
+        height,
+        attributes,
+        visible,
+        checked,
+        value,
+        focused: rootOf(host).activeElement === element,
+      };
     });
   },
   host() {
@@ -30,9 +43,20 @@ const answers = {
     const host = findHost();
     if (!host) return null;
     const root = rootOf(host);
-    Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() { return rootOf(this); } });
+    Object.defineProperty(Element.prototype, 'shadowRoot', {
+      configurable: true,
+      get() {
+        return rootOf(this);
+      },
+    });
     const { violations } = await axe.run(host, options);
-    return violations.map(({ id, impact, help, nodes }) => ({ id, impact, help, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })), root: Boolean(root) }));
+    return violations.map(({ id, impact, help, nodes }) => ({
+      id,
+      impact,
+      help,
+      nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+      root: Boolean(root),
+    }));
   },
 };
 
