@@ -16,7 +16,7 @@ import { parseDocument } from './html.ts';
 import { decode, type Input, readInput, reason } from './input.ts';
 import { linesOf } from './lines.ts';
 import { readModels } from './models.ts';
-import { readRuleset } from './rulesets.ts';
+import { readRulesets } from './rulesets.ts';
 
 export const analyzeHelp = `according-to analyze [FILE … | -]
 
@@ -27,14 +27,15 @@ from standard input (-) whichever of them it is. Lines in give lines out, {id, r
   --url URL         the page's address
   --lang TAG        its language, for example en or pt-BR
   --published DATE  its date, for example 2025-02-25: offices are those of that day
+  --ruleset PATH    a ruleset's folder or built file, over the bundled one; may be repeated
 `;
 
 export async function analyzeCommand(args: string[]): Promise<number> {
   const parsed = readOptions(args);
   if (!parsed.ok) return complain(parsed.problem, 2);
-  const { help, format, files, known } = parsed;
+  const { help, format, files, known, rulesets } = parsed;
   if (help) return say(analyzeHelp, 0);
-  const lexicon = compile([await readRuleset()], languages, await readModels());
+  const lexicon = compile((await readRulesets(rulesets)).rulesets, languages, await readModels());
   const write = formats[format]!;
   let status = 0;
   for (const file of files) {
@@ -51,7 +52,14 @@ export async function analyzeCommand(args: string[]): Promise<number> {
 }
 
 type Options =
-  | { readonly ok: true; readonly help: boolean; readonly format: string; readonly files: readonly string[]; readonly known: Known }
+  | {
+      readonly ok: true;
+      readonly help: boolean;
+      readonly format: string;
+      readonly files: readonly string[];
+      readonly known: Known;
+      readonly rulesets: readonly string[];
+    }
   | { readonly ok: false; readonly problem: string };
 
 function readOptions(args: string[]): Options {
@@ -65,6 +73,7 @@ function readOptions(args: string[]): Options {
         url: { type: 'string' },
         lang: { type: 'string' },
         published: { type: 'string' },
+        ruleset: { type: 'string', multiple: true, default: [] },
       },
     });
     if (!Object.hasOwn(formats, values.format))
@@ -72,7 +81,7 @@ function readOptions(args: string[]): Options {
     const known = knownFrom(values);
     if (!known.ok) return { ok: false, problem: `--${known.problem}` };
     const files = positionals.length || process.stdin.isTTY ? positionals : ['-'];
-    return { ok: true, help: values.help || !files.length, format: values.format, files, known: known.known };
+    return { ok: true, help: values.help || !files.length, format: values.format, files, known: known.known, rulesets: values.ruleset };
   } catch (error) {
     return { ok: false, problem: (error as Error).message };
   }

@@ -1,25 +1,7 @@
 // `according-to diff OLD NEW`: what changed between two rulesets (folders or built files), in words.
-import { readFile, stat } from 'node:fs/promises';
-import { buildRuleset, readBuilt } from '../ruleset/build.ts';
 import { diffRulesets } from '../ruleset/diff.ts';
-import type { Ruleset } from '../ruleset/schema.ts';
 import { UserError } from './errors.ts';
-import { readRulesetFolder } from './folder.ts';
-
-/** A folder or a built file. */
-export async function readAnyRuleset(path: string): Promise<Ruleset> {
-  const kind = await stat(path).catch(() => {
-    throw new UserError(`${path}: there is no such file or folder`);
-  });
-  let text: string;
-  if (kind.isDirectory()) {
-    const { header, files } = await readRulesetFolder(path);
-    text = buildRuleset(header, files);
-  } else text = await readFile(path, 'utf8');
-  const built = readBuilt(text);
-  if (!built.ok) throw new UserError(`${path}: this is no ruleset: ${built.detail}`);
-  return built.ruleset;
-}
+import { readAnyRuleset } from './rulesets.ts';
 
 export async function diffCommand(args: string[]): Promise<number> {
   const [before, after] = args;

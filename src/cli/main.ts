@@ -8,11 +8,13 @@ import { initCommand } from './init.ts';
 import { keysCommand } from './keys.ts';
 import { publishCommand } from './publish.ts';
 import { signCommand } from './sign.ts';
+import { tryCommand } from './try.ts';
 
 const [command, ...args] = process.argv.slice(2);
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   analyze: analyzeCommand,
   init: initCommand,
+  try: tryCommand,
   build: buildCommand,
   diff: diffCommand,
   keys: keysCommand,
