@@ -9,11 +9,18 @@ import type { Lexicon } from './lexicon.ts';
 import { findCast } from './speakers/cast.ts';
 import { type Channels, findChannels } from './speakers/channels.ts';
 import { resolve, type Scene, type Speaker, type Turn } from './speakers/coreference.ts';
-import { type Reading, rangeOf, readText, tokenAt } from './speakers/reading.ts';
+import { itemsIn, type Range, type Reading, rangeOf, readText, tokenAt } from './speakers/reading.ts';
 import { speakerOfSilence } from './speakers/silence.ts';
 import { type Reference, readPhrase, readSource } from './speakers/source.ts';
 
-type Spoken = { readonly one: Unspoken; readonly at: number; readonly end: number; speaker: Speaker | null; channels: Channels };
+type Spoken = {
+  readonly one: Unspoken;
+  readonly at: number;
+  readonly end: number;
+  readonly reference: Reference;
+  speaker: Speaker | null;
+  channels: Channels;
+};
 
 export function resolveSpeakers(
   page: PageText,
@@ -40,18 +47,19 @@ export function resolveSpeakers(
     const silent = reference.kind === 'none';
     let speaker = silent ? speakerOfSilence(scene, at, one) : resolve(scene, reference);
     const channels = silent && !one.cue.length ? nothing : channelsOf(reading, one, at, speaker, cues);
-    const cited =
-      speaker?.party.kind === 'outlet' && channels.cited ? citedSpeaker(scene, readPhrase(reading, cast, channels.cited)) : null;
+    const relied = speaker?.party.kind === 'outlet' ? (channels.cited ?? toldBy(reading, one)) : null;
+    const cited = relied && citedSpeaker(scene, readPhrase(reading, cast, relied));
     const outlet = cited && speaker ? speaker.party : null;
     speaker = cited ?? speaker;
     const parties = outlet
       ? [...channels.parties.filter(({ name }) => name !== cited?.party.name && name !== outlet.name), outlet]
       : channels.parties;
     const because = outlet ? [...channels.because, 'engine/channel/cites'] : channels.because;
-    spoken[index] = { one, at, end, speaker, channels: { parties, because, cited: null } };
+    spoken[index] = { one, at, end, reference, speaker, channels: { parties, because, cited: null } };
     if (speaker) turns.push({ at, end, speaker, direct: one.form === 'direct', labelled: isLabel(reading, one) });
   }
   lookAhead(reading, order, spoken);
+  introduce(reading, order, spoken);
   inheritChannels(reading, order, spoken);
   return spoken.map(({ one, speaker, channels }) => ({
     ...one,
@@ -104,6 +112,24 @@ function channelsOf(
   return findChannels(reading, { source: one.source, cue: one.cue, content: one.content, speaker: speaker?.party ?? null, others });
 }
 
+/** "сообщили РИА Новости [в пресс-службе Следственного комитета]": the medium behind the verb is told, the body behind "in" speaks. Tokens. */
+function toldBy(reading: Reading, { source, cue }: Unspoken): Range | null {
+  const { tokens, vocabulary, sentence } = reading;
+  const [first] = source;
+  const [verb] = cue;
+  if (!vocabulary.headFirst || !first || !verb || source.length > 1) return null;
+  const outlet = rangeOf(tokens, first);
+  if (rangeOf(tokens, verb).end !== outlet.first || !vocabulary.prepositions.has(tokens[outlet.end]?.folded ?? '')) return null;
+  let end = outlet.end + 1;
+  while (end < tokens.length && end < outlet.end + 12 && sentence[end] === sentence[outlet.end] && tokens[end]?.kind === 'word') end++;
+  const [body] = itemsIn(reading, { first: outlet.end + 1, end });
+  const speaks =
+    (body?.kind === 'listed' && body.entity.kind === 'institution') ||
+    (body?.kind === 'phrase' && body.meanings.some(({ kind }) => kind === 'body')) ||
+    (body?.kind === 'office' && body.noun.institution !== null);
+  return speaks ? { first: outlet.end + 1, end } : null;
+}
+
 /** Whom an outlet relies on speaks: somebody recognised, not a word in passing. */
 function citedSpeaker(scene: Scene, reference: Reference): Speaker | null {
   const speaker = resolve(scene, reference);
@@ -122,16 +148,35 @@ function lookAhead(reading: Reading, order: readonly number[], spoken: readonly 
   }
 }
 
+/** "a war reporter says …", in headline or lead, is the person who speaks next and is named there for the first time. */
+function introduce(reading: Reading, order: readonly number[], spoken: readonly Spoken[]): void {
+  for (let i = order.length - 2; i >= 0; i--) {
+    const here = spoken[order[i]!]!; // inside
+    const { reference } = here;
+    if (reference.kind !== 'calling' || reference.possessor || reference.calling.country || here.speaker?.party.kind !== 'unknown')
+      continue;
+    if ((reading.block[here.at] ?? 0) > 1 || reading.vocabulary.anonymous.has(reference.calling.word)) continue;
+    const next = spoken[order[i + 1]!]!.speaker; // inside
+    const place = next?.member?.places[0] ?? -1;
+    if (!next?.member || next.member.entity || next.party.kind !== 'person' || place < here.at || place > here.end + 60) continue; // tokens: the next paragraph
+    if (next.member.callings.length) continue;
+    here.speaker = { ...next, because: 'engine/speaker/introduced-later', confidence: 0.6 };
+  }
+}
+
 /** In an interview the following sentences of the paragraph come through the same medium; in a transcript every answer does. */
 function inheritChannels(reading: Reading, order: readonly number[], spoken: readonly Spoken[]): void {
-  const asks = spoken.find(({ one, speaker }) => speaker?.party.kind === 'outlet' && isLabel(reading, one))?.speaker?.party ?? null;
+  let asks: Party | null = null;
   let last: Spoken | null = null;
   for (const index of order) {
     const here = spoken[index]!; // order holds indices
-    const { speaker } = here;
-    if (asks && speaker && speaker.party.name !== asks.name && !here.channels.parties.length && isLabel(reading, here.one))
-      here.channels = through([asks], 'transcript');
-    else if (last && speaker && !here.channels.parties.length && carriesOn(reading, last, here))
+    const { speaker, one } = here;
+    const label = isLabel(reading, one);
+    if (label && speaker?.party.kind === 'outlet') asks = speaker.party;
+    else if (!label && one.source.length)
+      asks = null; // the transcript is over
+    else if (asks && label && speaker && !here.channels.parties.length) here.channels = through([asks], 'transcript');
+    if (last && speaker && !here.channels.parties.length && carriesOn(reading, last, here))
       here.channels = through(last.channels.parties, 'same-interview');
     if (speaker) last = here;
   }

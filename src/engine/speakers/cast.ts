@@ -4,6 +4,7 @@
 import type { Country, EntityId } from '../../model.ts';
 import type { ListedEntity } from '../lexicon.ts';
 import { endOfName, type Item, isCapital, itemsIn, type Range, type Reading } from './reading.ts';
+import { phrasesAt } from './vocabulary.ts';
 
 export type Gender = 'f' | 'm' | null;
 
@@ -56,7 +57,7 @@ export function findCast(reading: Reading): Cast {
       i = end - 1;
       continue;
     }
-    if (!isCapital(reading, i) || reading.nouns[i]) continue;
+    if (!isCapital(reading, i) || reading.nouns[i] || isCalling(reading, i)) continue;
     const end = endOfName(reading, i, tokens.length);
     const name = trimName(reading, { first: i, end });
     if (name && name.end - name.first > 1) {
@@ -68,6 +69,12 @@ export function findCast(reading: Reading): Cast {
   }
   return cast;
 }
+
+/** "Mr", "Judge", "Anwalt": stands before names and is none. */
+const isCalling = ({ vocabulary, tokens }: Reading, index: number): boolean =>
+  phrasesAt(vocabulary, tokens, index, tokens.length).some(({ meanings }) =>
+    meanings.some(({ kind }) => kind === 'title' || kind === 'office' || kind === 'human'),
+  );
 
 const rangeEnd = ({ tokens }: Reading, first: number, offset: number): number => {
   let end = first + 1;
@@ -121,6 +128,8 @@ function genderOf({ tokens, vocabulary }: Reading, index: number): Gender | unde
 function trimName(reading: Reading, { first, end }: Range): Range | null {
   const { tokens, vocabulary } = reading;
   for (let i = first; i < end - 1; i++) if (genderOf(reading, i) !== undefined) return { first: i, end };
+  const last = phrasesAt(vocabulary, tokens, end - 1, end).flatMap(({ meanings }) => meanings);
+  if (last.some(({ kind }) => kind === 'group' || kind === 'body' || kind === 'media' || kind === 'document')) return null;
   const opens = reading.sentences[reading.sentence[first] ?? 0] === first;
   const { folded } = tokens[first]!; // first < end
   if (opens && (vocabulary.definite.has(folded) || vocabulary.indefinite.has(folded)))

@@ -36,7 +36,9 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
   if (!anchors.length || begin >= reading.tokens.length) return { parties: [], because: [], cited: null };
   const own = frame.content.map((span) => rangeOf(reading.tokens, span));
   const inOwn = (i: number) => own.some((range) => i >= range.first && i < range.end);
+  const speaks = frame.speaker?.kind === 'outlet' || frame.speaker === null;
   const isSource = (i: number) =>
+    (speaks || !besideCue(reading, i, frame.cue)) &&
     frame.source.some((span) => (reading.tokens[i]?.start ?? -1) >= span.start && (reading.tokens[i]?.start ?? -1) < span.end);
   const first = Math.max(reading.sentences[reading.sentence[begin] ?? 0] ?? 0, begin - LONGEST);
   const last = Math.min(reading.sentences[(reading.sentence[Math.max(begin, end - 1)] ?? 0) + 1] ?? reading.tokens.length, end + LONGEST);
@@ -86,6 +88,21 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
       because.push(`engine/channel/${RULES[link.rank]}`);
     }
   return { parties, because, cited };
+}
+
+/** "цитирует [ТАСС] Полянского", "says [RT]": inside a source that names somebody else, a medium right beside the cue reports. */
+function besideCue(reading: Reading, index: number, cues: readonly Span[]): boolean {
+  return cues.some((span) => {
+    const { first, end } = rangeOf(reading.tokens, span);
+    if (index < end && index >= first) return false;
+    const between = index >= end ? { first: end, end: index } : { first: index, end: first };
+    return (
+      between.end - between.first <= 4 &&
+      itemsIn(reading, between).every(
+        (item) => item.kind === 'listed' || item.kind === 'word' || item.kind === 'mark' || item.kind === 'name',
+      )
+    );
+  });
 }
 
 /** How the medium is tied to the sentence; null when it is named in passing. */

@@ -203,10 +203,14 @@ function resolveCalling(scene: Scene, reference: CallingReference): Speaker | nu
 const isPointing = (reading: Reading, reference: CallingReference): boolean =>
   reading.vocabulary.definite.size === 0 || reading.vocabulary.definite.has(reading.tokens[reference.at]?.folded ?? '') || reference.bare;
 
-const couldBe = (member: Member | null, calling: Calling): boolean =>
-  !(calling.country && member?.entity?.country && member.entity.country !== calling.country && member.entity.country !== 'EU') &&
-  !(calling.woman && member?.gender === 'm') &&
-  !(calling.offices.length > 0 && member?.entity && !member.entity.offices.some(({ kind }) => calling.offices.includes(kind)));
+/** Nothing known of the member speaks against it: another office, another word, another country. */
+const couldBe = (member: Member | null, calling: Calling): boolean => {
+  if (!member || (calling.woman && member.gender === 'm')) return false;
+  const { entity, callings } = member;
+  if (!entity) return callings.length === 0;
+  if (calling.country && entity.country && entity.country !== calling.country && entity.country !== 'EU') return false;
+  return entity.offices.some(({ kind }) => calling.offices.includes(kind));
+};
 
 /** Is the member called so in the text, or does the ruleset know them in such an office? */
 function isCalled(reading: Reading, member: Member, { calling, former, of }: CallingReference): boolean {
@@ -367,10 +371,22 @@ function joined(speakers: readonly Speaker[]): Speaker | null {
 
 /** A name that the ruleset does not list: what its letters stand for in the text, else as written. */
 function resolveNamed({ reading }: Scene, reference: Extract<Reference, { kind: 'named' }>): Speaker | null {
+  if (isMereOpening(reading, reference.name)) return null;
   const long = spelledOut(reading, textOf(reading, reference.name));
-  const kind = reference.medium ? 'outlet' : long || reference.name.end - reference.name.first > 1 ? 'institution' : 'unknown';
+  const known = reading.vocabulary.outlets.has(textOf(reading, reference.name).toLowerCase());
+  const kind = reference.medium || known ? 'outlet' : long || reference.name.end - reference.name.first > 1 ? 'institution' : 'unknown';
   const party = partyOfText(reading, long ? { text: long } : reference, kind, reference.country);
   return party && { party, member: null, because: why(long ? 'abbreviation' : 'as-written'), confidence: long ? 0.8 : 0.6 };
+}
+
+/** "Having", "Meanwhile": one word, a capital only because a sentence begins with it. */
+function isMereOpening(reading: Reading, { first, end }: { readonly first: number; readonly end: number }): boolean {
+  const opens = reading.sentences[reading.sentence[first] ?? 0] === first || reading.tokens[first - 1]?.kind === 'mark';
+  if (end - first > 1 || !opens || /^\p{Lu}\p{Lu}/u.test(textOf(reading, { first, end }))) return false;
+  const { folded } = reading.tokens[first]!; // a name has a token
+  return !reading.tokens.some(
+    (token, i) => token.folded === folded && i !== first && isCapital(reading, i) && reading.sentences[reading.sentence[i] ?? 0] !== i,
+  );
 }
 
 /** "CASC" → "China Aerospace Science and Technology Corporation", when the text says "China Aerospace … Corporation (CASC)". */

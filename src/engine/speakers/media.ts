@@ -75,6 +75,9 @@ function namedAt(reading: Reading, first: number, limit: number): Medium | null 
     // "газете «Аргументы и факты»", "the newspaper Bild", "the magazine The House"
     const [noun] = phrasesAt(vocabulary, tokens, first, limit).filter(({ meanings }) => meanings.some(({ kind }) => kind === 'media'));
     let at = first + (noun?.length ?? 1);
+    const inside = /^["«“„'’]$/.test(tokens[at]?.folded ?? '') ? at + 1 : at;
+    const listed = inside < limit && inside > first ? listedAt(reading, inside, limit, null) : null;
+    if (listed && !listed.platform) return { ...listed, first };
     if (/^["«“„'’]$/.test(tokens[at]?.folded ?? '') && at + 1 < limit && isCapital(reading, at + 1)) {
       let close = at + 1;
       while (close < limit && close < at + 8 && !/^["»”“'’]$/.test(tokens[close]!.folded)) close++; // close < limit
@@ -128,8 +131,9 @@ function isPart(reading: Reading, { end, platform }: Medium, limit: number): boo
   if (platform || reading.vocabulary.headFirst) return false;
   const [next] = itemsIn(reading, { first: end, end: Math.min(limit, end + 1) });
   if (!next || /['’]s$/.test(reading.tokens[end - 1]?.folded ?? '')) return false;
-  return (
-    next.kind === 'phrase' &&
-    next.meanings.some(({ kind }) => kind === 'human' || kind === 'office' || kind === 'correspondent' || kind === 'group')
-  );
+  if (next.kind === 'office') return next.noun.office !== null;
+  if (next.kind !== 'phrase') return false;
+  const after = phrasesAt(reading.vocabulary, reading.tokens, end, limit).flatMap(({ meanings }) => meanings);
+  if (after.some((meaning) => meaning.kind === 'relation' && meaning.relation === 'reports')) return false;
+  return next.meanings.some(({ kind }) => kind === 'human' || kind === 'office' || kind === 'correspondent' || kind === 'group');
 }

@@ -5,7 +5,7 @@ import type { Country, EntityId, Span } from '../../model.ts';
 import type { ListedEntity } from '../lexicon.ts';
 import { type Calling, type Cast, callingOf, countryBeside, type Member, place } from './cast.ts';
 import { type Item, itemsIn, type Range, type Reading, rangeOf, textOf } from './reading.ts';
-import type { Pronoun } from './vocabulary.ts';
+import { type Pronoun, phrasesAt } from './vocabulary.ts';
 
 /** `at`: the token at which the phrase begins. `text`: as the reader sees it. */
 export type Reference = { readonly at: number; readonly end: number; readonly text: string } & (
@@ -43,20 +43,46 @@ export function readSource(reading: Reading, cast: Cast, source: readonly Span[]
   const last = source.at(-1);
   if (!first || !last) return { kind: 'none', at: 0, end: 0, text: '' };
   const ranges = source.map((span) => rangeOf(reading.tokens, span)).filter((range) => range.first < range.end);
-  const [whole] = ranges;
+  const whole = ranges[0] && completed(reading, cast, ranges[0]);
   if (!whole) return { kind: 'none', at: 0, end: 0, text: '' };
   return readPhrase(reading, cast, whole);
 }
 
+/** A source that was cut inside "secretary of state [for defence]" or before "сенатора [от Крыма Ольги Ковитиди]" is read on to its end. */
+function completed(reading: Reading, cast: Cast, { first, end }: Range): Range {
+  const { tokens, vocabulary, nouns } = reading;
+  const stop = reading.sentences[(reading.sentence[first] ?? 0) + 1] ?? tokens.length;
+  let whole = end;
+  for (let i = first; i < end; i++) {
+    const [phrase] = phrasesAt(vocabulary, tokens, i, stop);
+    if (phrase?.meanings.some(({ kind }) => kind === 'office')) whole = Math.max(whole, i + phrase.length);
+    whole = Math.max(whole, nouns[i]?.noun.end ?? 0);
+  }
+  if (whole > end || !vocabulary.headFirst || end - first > 3) return { first, end: whole };
+  const REACH = 4; // tokens: "от Республики Крым"
+  for (let i = end; i < stop && i <= end + REACH; i++) {
+    const name = cast.at[i];
+    if (name?.written.some((range) => range.first === i))
+      return { first, end: name.written.find((range) => range.first === i)?.end ?? end };
+    const [item] = itemsIn(reading, { first: i, end: i + 1 });
+    if (item?.kind !== 'preposition' && item?.kind !== 'name' && item?.kind !== 'country' && item?.kind !== 'listed') break;
+  }
+  return { first, end };
+}
+
 export function readPhrase(reading: Reading, cast: Cast, range: Range): Reference {
   const items = itemsIn(reading, range).filter((item, i, all) => item.kind !== 'aside' || i > 0 || all.length === 1);
-  const base = { at: range.first, end: range.end, text: nameText(reading, range) };
+  const clause = items.findIndex((item, i) => item.kind === 'relative' && items.slice(0, i).some(isNoun));
+  const shown = clause > 0 ? { first: range.first, end: items[clause]?.first ?? range.end } : range;
+  const base = { at: range.first, end: range.end, text: nameText(reading, shown) };
   const [only] = items;
   if (!only) return { ...base, kind: 'none' };
   if (only.kind === 'pronoun' && (items.length === 1 || !items.slice(1).some(isNoun))) {
     const pronoun = reading.vocabulary.pronouns.get(reading.tokens[only.first]?.folded ?? '');
     if (pronoun) return { ...base, kind: 'pronoun', pronoun };
   }
+  if (only.kind === 'relative' && items.length === 1)
+    return readAntecedent(reading, cast, range) ?? { ...base, kind: 'other', country: null };
   const segments = split(items);
   const readings = segments.map((segment) => readSegment(reading, cast, segment, base));
   const best = readings.find((one) => one?.kind === 'member') ?? readings.find((one) => one !== null);
@@ -70,6 +96,19 @@ export function readPhrase(reading: Reading, cast: Cast, range: Range): Referenc
     return { ...best, callings };
   }
   return best;
+}
+
+/** "[the president], who also said": the noun phrase right before the relative. */
+function readAntecedent(reading: Reading, cast: Cast, { first, end }: Range): Reference | null {
+  const begin = Math.max(first - 8, reading.sentences[reading.sentence[first] ?? 0] ?? 0); // tokens: longer ones have their head further off
+  const items = itemsIn(reading, { first: begin, end: first });
+  while (items.at(-1)?.kind === 'comma') items.pop();
+  const last = items.at(-1);
+  if (!last || !items.some(isNoun)) return null;
+  let from = items.length - 1;
+  while (from > 0 && !/^(?:preposition|comma|and|relative|aside|pronoun|mark)$/.test(items[from - 1]?.kind ?? '')) from--;
+  const phrase = readPhrase(reading, cast, { first: items[from]?.first ?? begin, end: last.end });
+  return phrase.kind === 'other' ? null : { ...phrase, at: first, end };
 }
 
 const isNoun = (item: Item): boolean =>
@@ -117,7 +156,9 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
     return { ...base, kind: 'named', name: { first: head.first, end: head.end }, country, medium: false };
   }
   const calling = callingOf(reading, segment, at);
-  const owner = segment.find((item, i) => i < at && ((item.kind === 'listed' && item.entity.kind === 'person') || item.kind === 'name'));
+  const owner = segment.find(
+    (item, i) => i < at && ((item.kind === 'listed' && item.entity.kind === 'person') || (item.kind === 'name' && item.possessive)),
+  );
   const possessor = owner
     ? owner.kind === 'listed'
       ? (cast.at[owner.first] ?? null)
@@ -219,7 +260,7 @@ function headOf(reading: Reading, segment: Segment): number | null {
   if (last === undefined) return null;
   // A person's name at the very end leads whatever stands before it, prepositions too: "сенатор от Крыма Ольга Ковитиди".
   const final = segment.length - 1;
-  const named = isPersonName(segment[final]) ? final : isPersonName(segment[last]) ? last : null;
+  const named = isPersonName(reading, segment[final]) ? final : isPersonName(reading, segment[last]) ? last : null;
   if (named !== null && (named === last || reading.vocabulary.headFirst) && !owns(reading, segment, named)) return named;
   if (reading.vocabulary.headFirst) {
     const leading = nouns.find((i) => segment[i]!.kind !== 'word'); // i comes from the segment
@@ -228,8 +269,10 @@ function headOf(reading: Reading, segment: Segment): number | null {
   return last;
 }
 
-const isPersonName = (item: Item | undefined): boolean =>
-  (item?.kind === 'listed' && item.entity.kind === 'person' && !item.possessive) || (item?.kind === 'name' && !item.possessive);
+/** A name in quotation marks is a firm or a paper. */
+const isPersonName = (reading: Reading, item: Item | undefined): boolean =>
+  (item?.kind === 'listed' && item.entity.kind === 'person' && !item.possessive) ||
+  (item?.kind === 'name' && !item.possessive && !/^["«“„]$/.test(reading.tokens[item.first - 1]?.folded ?? ''));
 
 /** In "адвокат Навального" the name is the lawyer's client: a genitive behind a word in the nominative. */
 function owns(reading: Reading, segment: Segment, named: number): boolean {

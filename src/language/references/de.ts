@@ -17,6 +17,7 @@ export const references: References = {
   firstNames,
   particles: words('von van der den de zu zur vom del da di al el bin ibn ben la le ter'),
   offices: [
+    { of: words('head'), phrases: 'chef; chefin; leiter; leiterin; direktor; direktorin; vorsitzender; vorsitzende; generaldirektor' },
     {
       of: words('president head-of-government supreme-leader monarch party-leader armed-group-leader occupation-head'),
       phrases:

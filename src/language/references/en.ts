@@ -20,6 +20,10 @@ export const references: References = {
   particles: words('van von der den de del della di da dos du la le el al bin bint ibn abu ben ter ten zu'),
   offices: [
     {
+      of: words('head'),
+      phrases: 'head; chief; boss; director; ceo; chief executive; chairman; chairwoman; chair; director general; leader',
+    },
+    {
       of: words('president head-of-government supreme-leader monarch party-leader armed-group-leader occupation-head'),
       phrases: 'leader; strongman; ruler; dictator; autocrat; head of state; commander-in-chief; commander in chief',
     },
@@ -47,7 +51,7 @@ export const references: References = {
       of: words(
         'president head-of-government foreign-minister defence-minister interior-minister finance-minister minister deputy-minister speaker governor ambassador party-leader aide envoy spokesperson security-council',
       ),
-      phrases: 'politician; official; statesman',
+      phrases: 'politician; official; statesman; mp; member of parliament',
     },
     { of: words('president head-of-government'), phrases: 'commander-in-chief; commander in chief' },
   ],
