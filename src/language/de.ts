@@ -82,7 +82,7 @@ export const de: Language = {
   according: {
     before: phrases(
       `laut; nach angaben; nach den angaben; nach aussage; nach aussagen; nach den worten; nach ansicht; nach der ansicht; nach meinung; nach auffassung; nach einschätzung;
-      nach darstellung; nach informationen; nach einem bericht; nach berichten; einem bericht; gemäß; zufolge; nach auskunft; nach erkenntnissen; nach mitteilung; aus sicht; unter berufung auf; so`,
+      nach darstellung; nach informationen; nach einem bericht; nach berichten; einem bericht; gemäß; nach auskunft; nach erkenntnissen; nach mitteilung; aus sicht; unter berufung auf; so`,
     ),
     after: phrases('zufolge; nach'),
     around: phrases(
@@ -93,8 +93,8 @@ export const de: Language = {
   interrogatives: words('ob wie warum weshalb wieso was wann wo wer'),
   as: words('wie'),
   pronouns: [
-    pronoun('er ihm ihn seiner', 'm', 'sg'),
-    pronoun('sie ihr ihrer', 'f', 'sg'),
+    pronoun('er ihm ihn sein seine seiner seines seinem seinen', 'm', 'sg'),
+    pronoun('sie ihr ihre ihrer ihres ihrem ihren', 'f', 'sg'),
     pronoun('es', 'n', 'sg'),
     pronoun('sie ihnen', null, 'pl'),
     pronoun('ich mir mich', null, 'sg', 1),
@@ -124,10 +124,12 @@ export const de: Language = {
   passives: words('wird werden wurde wurden worden'),
   participleEndings: [],
   attributiveEndings: [],
-  impersonal: { endings: [], prepositions: [] },
+  impersonal: { endings: words('heißt hieß'), prepositions: words('in im aus') },
   anaphors: phrases('das; dies; davon'),
   order: 'second',
   proDrop: false,
+  capitalisedNouns: true,
+  genitiveEndings: [],
   elisions: [],
   enclitics: [],
   joinsQuotations: true,

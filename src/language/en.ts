@@ -19,7 +19,7 @@ export const en: Language = {
       go_on_to_say goes_on_to_say went_on_to_say; joke jokes joked joking; quip quips quipped; exclaim exclaims exclaimed exclaiming; ask asks asked asking;
       shout shouts shouted shouting; chant chants chanted chanting; continue continues continued; conclude concludes concluded concluding;
       propose proposes proposed proposing; recommend recommends recommended recommending; signal* signals* signaled signalled signaling signalling;
-      blog blogs blogged; read* reads*; sum_up summed_up; put_it puts_it; have_it has_it had_it; caution cautions cautioned cautioning;
+      blog blogs blogged; sum_up summed_up; put_it puts_it; have_it has_it had_it; caution cautions cautioned cautioning;
       opine opines opined; muse muses mused; lament laments lamented; complain complains complained complaining; whisper whispered; cried;
       interject interjected; chime_in chimed_in; retort retorts retorted; counters* countered; ruled; specify specifies specified specifying`,
     ),
@@ -173,6 +173,8 @@ export const en: Language = {
   anaphors: [],
   order: 'free',
   proDrop: false,
+  capitalisedNouns: false,
+  genitiveEndings: [],
   elisions: [],
   enclitics: [],
   joinsQuotations: true,

@@ -57,7 +57,7 @@ export const fr: Language = {
     'déclaration; communiqué; annonce; information; affirmation; accusation; conclusion; promesse; avertissement',
   ),
   according: {
-    before: phrases("selon; d'après; de l ' avis de; de l'avis de; au dire de; aux dires de; citant; à en croire; pour"),
+    before: phrases("selon; d' après; de l' avis de; au dire de; aux dires de; citant; à en croire; pour"),
     after: [],
     around: phrases('selon *'),
   },
@@ -69,7 +69,7 @@ export const fr: Language = {
     pronoun('elle', 'f', 'sg'),
     pronoun('ils elles eux', null, 'pl'),
     pronoun('je moi me', null, 'sg', 1),
-    pronoun('nous on -on -t-on', null, 'pl', 1),
+    pronoun('nous on', null, 'pl', 1),
     pronoun('vous tu', null, 'sg', 2),
   ],
   determiners: words(

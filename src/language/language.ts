@@ -84,6 +84,10 @@ export type Language = {
   readonly order: 'free' | 'second' | 'final';
   /** The speaker may go unsaid: "dijo que". */
   readonly proDrop: boolean;
+  /** Nouns are capitalised (German): a small word ends a name. */
+  readonly capitalisedNouns: boolean;
+  /** Genitive endings: behind "according to", a noun phrase without commas goes on with these (Polish, Czech). */
+  readonly genitiveEndings: readonly string[];
   /** Words written together with the next one: "qu'il" is "qu'" and "il". */
   readonly elisions: readonly string[];
   /** Pronouns written behind their verb: "dit-il", "a-t-elle". */
@@ -139,6 +143,8 @@ export const unknownLanguage: Language = {
   anaphors: [],
   order: 'free',
   proDrop: false,
+  capitalisedNouns: false,
+  genitiveEndings: [],
   elisions: [],
   enclitics: [],
   joinsQuotations: false,

@@ -13,7 +13,7 @@ export const pl: Language = {
       `powiedzieć, powiedzia|ł ła ło, powiedzieli; mówić, mówi|- ą ł ła li, mówiąc; oświadczyć, oświadczy|ł ła ło li, oświadcza; poinformować, poinformowa|ł ła ło no, poinformowali, informuj|e ą ąc, informowa|ł ła li; oznajmić, oznajmi|ł ła li; dodać, doda|ł ła ło no, dodali, dodaje, dodają, dodając;
       napisać, napisa|ł ła ło no, napisali, pisze, piszą, pisa|ł ła, pisząc; przekazać, przekaza|ł ła ło no, przekazali, przekazuj|e ą; ogłosić, ogłosi|ł ła li, ogłasza; wyjaśnić, wyjaśni|ł ła li a ają ono, wyjaśniając; podać, poda|ł ła ło no je ją, podali, podawa|ł ła; odpowiedzieć, odpowiedzia|ł ła, odpowiedzieli, odpowiada|- ją;
       zauważyć, zauważy|ł ła li, zauważa; tłumaczyć, tłumaczy|- ł ła li, wytłumaczy|ł ła; skomentować, skomentowa|ł ła, komentuj|e ą, komentowa|ł ła; wskazać, wskaza|ł ła ło no, wskazali, wskazuj|e ą ąc; powtórzyć, powtórzy|ł ła; zapowiedzieć, zapowiedzia|ł ła, zapowiedzieli, zapowiada; zapytać, zapyta|ł ła li, pyta|ł ła;
-      relacjonować, relacjonuj|e ą, relacjonowa|ł ła li; opowiadać, opowiada|- ł ła, opowiedzia|ł ła; wspomnieć, wspomnia|ł ła; przypomnieć, przypomnia|ł ła ło no, przypomnieli, przypomina|- ją; donieść, donosi|- ł ła, donoszą, doniós|ł ła, doniosła; raportowa|ł ła; podsumowa|ł ła; zaproponowa|ł ła, proponuje; mówił_że; cytuje; zacytował`,
+      relacjonować, relacjonuj|e ą, relacjonowa|ł ła li; opowiadać, opowiada|- ł ła, opowiedzia|ł ła; wspomnieć, wspomnia|ł ła; przypomnieć, przypomnia|ł ła ło no, przypomnieli, przypomina|- ją; donieść, donosi|- ł ła, donoszą, doniós|ł ła, doniosła; raportowa|ł ła; podsumowa|ł ła; zaproponowa|ł ła, proponuje; zakończy|ł ła; mówił_że; cytuje; zacytował`,
     ),
     ...cues(
       'assertive',
@@ -99,6 +99,7 @@ export const pl: Language = {
     'r ul im prof dr tys mln mld zł godz np m.in tzn tzw itd itp św red al nr str ks gen płk ppłk mjr kpt inż mgr ws ds pt ok',
   ),
   functionWords: words('i w na z że się do nie jest to o jak po przez za od są dla który która oraz które został tym przed był'),
+  genitiveEndings: words('a u y i ej ego ów ich ych'),
   dashQuotations: true,
   ordinalStops: true,
 };

@@ -41,6 +41,7 @@ export const tr: Language = {
   ),
   abbreviations: words('dr prof doç vb vs av no mah cad sok'),
   functionWords: words('ve bir bu da de için ile olarak olan daha çok gibi kadar sonra olduğunu var en ise değil göre yer etti'),
+  attributiveEndings: words('en an'),
   order: 'final',
   proDrop: true,
   ordinalStops: true,

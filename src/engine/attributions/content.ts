@@ -79,15 +79,15 @@ export function contentBefore(prose: Prose, period: Period, cut: number, end: nu
   return trim(units, from, end);
 }
 
-/** Whether units [from, to) read as a clause rather than as an adverbial: at least three words, or a quotation. */
-export function isClause(units: readonly Unit[], from: number, to: number): boolean {
+/** Whether units [from, to) read as a clause rather than as an adverbial: at least `least` words, or a quotation. */
+export function isClause(units: readonly Unit[], from: number, to: number, least = 3): boolean {
   let words = 0;
   for (let i = from; i < to; i++) {
     if (units[i]!.kind === 'quotation') return true;
     if (units[i]!.kind !== 'mark') words++;
     if (words > 40) return true;
   }
-  if (words < 3) return false;
+  if (words < least) return false;
   const first = units[from]!;
   return !(has(first, Is.preposition) && words < 7) && !(has(first, Is.time) && words < 4);
 }

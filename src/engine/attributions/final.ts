@@ -1,13 +1,14 @@
 // A reporting verb in a language that ends its clauses with the verb (Turkish) → a candidate.
 //   "NP, S söyledi." · "“Q” dedi NP." · "NP, “Q” dedi." · "S söyleyen NP, S′ bildirdi."
 
+import type { Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
 import { isClause, toSpan, trim } from './content.ts';
 import { type CueTrigger, Is } from './grammar.ts';
 import { type Hit, has, isMark, type Prose, spanOf } from './prose.ts';
-import type { Range } from './source.ts';
+import { phraseAfter, type Range } from './source.ts';
 
-export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTrigger<'verb'> }): Candidate | null {
+export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTrigger<'verb'> }, main: readonly Span[]): Candidate | null {
   const { units, periods } = prose;
   const period = periods[hit.period]!;
   const after = hit.at + hit.length;
@@ -40,14 +41,17 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
     content = { from: after + 1, to: after + 2 };
   if (
     !content ||
-    (content.to - content.from < 3 && units[content.from]!.kind !== 'quotation') ||
-    !isClause(units, content.from, content.to)
+    (content.to - content.from < 2 && units[content.from]!.kind !== 'quotation') ||
+    !isClause(units, content.from, content.to, 2)
   )
     return null;
   if (source && !units.slice(source.from, source.to).some(({ capital }) => capital)) source = null;
   const quoted = units[content.from]!.kind === 'quotation';
+  // "“Q” dedi Kaya." · "S söyleyen Kaya, …"
+  if (!source && (hit.trigger.attributive || quoted)) source = phraseAfter(prose, period, after, (at) => prose.hitKind(at) === 'verb');
+  if (source && !units.slice(source.from, source.to).some(({ capital }) => capital)) source = null;
   return {
-    source: source ? [spanOf(units, source.from, source.to)] : [],
+    source: source ? [spanOf(units, source.from, source.to)] : main,
     cue: [spanOf(units, hit.at, after)],
     content: [toSpan(units, content)],
     verb: hit.trigger.cue,

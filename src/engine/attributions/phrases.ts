@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { contentAfter, isClause, toSpan, trim } from './content.ts';
 import { Is } from './grammar.ts';
 import { type Hit, has, isMark, type Period, type Prose, spanOf } from './prose.ts';
-import { phraseAfter, type Range, subjectBefore } from './source.ts';
+import { genitiveAfter, impersonalSource, phraseAfter, type Range, subjectBefore } from './source.ts';
 
 const notCue = () => false;
 
@@ -14,7 +14,7 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
   const { units, periods } = prose;
   const period = periods[hit.period]!;
   const end = hit.at + hit.length;
-  const source = phraseAfter(prose, period, end, (at) => prose.hitKind(at) === 'verb');
+  const source = genitiveAfter(prose, period, end, (at) => prose.hitKind(at) === 'verb');
   if (!source || source.from > end + 1) return null;
   const content = around(prose, period, hit.at, parenthesisEnd(prose, period, source));
   if (!content) return null;
@@ -78,7 +78,8 @@ export function proposeAs(prose: Prose, hit: Hit): Candidate | null {
   const period = periods[hit.period]!;
   if (hit.trigger.kind !== 'verb') return null;
   const after = hit.at + hit.length;
-  let source = phraseAfter(prose, period, after, notCue);
+  let source =
+    (hit.trigger.impersonal ? impersonalSource(prose, period, after, notCue) : null) ?? phraseAfter(prose, period, after, notCue);
   let from = hit.at;
   while (from > period.from && has(units[from - 1], Is.auxiliary | Is.adverb) && !has(units[from - 1], Is.as)) from--;
   if (!has(units[from - 1], Is.as) || from - 1 < period.from) {
@@ -110,15 +111,15 @@ export function proposeNoun(prose: Prose, hit: Hit): Candidate | null {
   if (hit.trigger.kind !== 'noun') return null;
   const period = periods[hit.period]!;
   const end = hit.at + hit.length;
-  const { language } = prose.grammar;
   const that = isMark(units[end], ',') ? end + 1 : end;
   if (that >= period.to || !has(units[that], Is.complementiser)) return null;
   // "the claims that were made": a relative clause.
   if (has(units[that + 1], Is.auxiliary) || prose.hitKind(that + 1) === 'verb') return null;
-  const content = contentAfter(prose, period, that + 1, (at) => prose.hitKind(at) === 'verb');
+  const found = contentAfter(prose, period, that + 1, (at) => prose.hitKind(at) === 'verb');
+  const content = found && { ...found };
   if (!content || content.to - content.from < 2) return null;
   const owner = ownerOf(prose, period, hit.at);
-  void language;
+  content.to = endOfNounClause(prose, content, that > end);
   return {
     source: owner ? [spanOf(units, owner.from, owner.to)] : [],
     cue: [spanOf(units, hit.at, end)],
@@ -127,6 +128,18 @@ export function proposeNoun(prose: Prose, hit: Hit): Candidate | null {
     confidence: owner ? 0.7 : 0.55,
     because: 'engine/noun-that',
   };
+}
+
+/** "The claim, that S, is false" · "The claim that S was made is false": what follows belongs to the sentence around. */
+function endOfNounClause(prose: Prose, { from, to }: Range, comma: boolean): number {
+  const { units } = prose;
+  let verbs = 0;
+  for (let i = from + 1; i < to; i++) {
+    if (comma && isMark(units[i], ',') && !has(units[i + 1], Is.relative | Is.coordinator | Is.subordinator)) return i;
+    if (!comma && has(units[i], Is.auxiliary) && !has(units[i - 1], Is.auxiliary | Is.adverb | Is.relative | Is.pronoun) && ++verbs === 2)
+      return i;
+  }
+  return to;
 }
 
 /** Whose claim: "Moscow's claim", "his claim"; a determiner alone names nobody. */

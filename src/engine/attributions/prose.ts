@@ -2,7 +2,7 @@
 //   “I won. We did,” he said. → one period: Q · he · said · .
 import type { Block, Quotation, Span, Token } from '../../model.ts';
 import { longestAt } from '../trie.ts';
-import type { Grammar, Trigger } from './grammar.ts';
+import { type Grammar, Is, type Trigger } from './grammar.ts';
 
 export type Unit = Span & {
   readonly kind: 'word' | 'number' | 'mark' | 'quotation';
@@ -40,20 +40,22 @@ export function readProse(
   grammar: Grammar,
 ): Prose {
   const units: Unit[] = [];
+  const speech = grammar.language.dashQuotations
+    ? takeOutAuthor(text, tokens, quotations, grammar)
+    : quotations.filter(({ form }) => form === 'marks');
   let q = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    while (q < quotations.length && (quotations[q]!.end <= token.start || quotations[q]!.form !== 'marks')) q++;
-    const quotation = quotations[q];
+    while (q < speech.length && speech[q]!.end <= token.start) q++;
+    const quotation = speech[q];
     if (quotation && quotation.start <= token.start) {
       units.push({ start: quotation.start, end: quotation.end, kind: 'quotation', folded: '', is: 0, capital: false, quotation });
       while (i + 1 < tokens.length && tokens[i + 1]!.start < quotation.end) i++;
-    } else {
+    } else
       for (const word of splitWord(token, grammar)) {
         const capital = word.kind === 'word' && /\p{Lu}/u.test(text[word.start]!);
         units.push({ ...word, is: grammar.words.get(word.folded) ?? 0, capital, quotation: null });
       }
-    }
   }
   const periods = splitPeriods(blocks, sentences, units);
   const firstPeriod = new Array<number>(blocks.length).fill(-1);
@@ -66,6 +68,7 @@ export function readProse(
   for (const { at, length, trigger } of hits) {
     lengths.set(at, length);
     if ('weak' in trigger && trigger.weak) continue;
+    if (trigger.kind === 'verb' && has(units[at - 1], Is.article)) continue; // "un comunicado"
     if (!kinds.has(at) || trigger.kind === 'verb') kinds.set(at, trigger.kind);
   }
   return {
@@ -80,6 +83,49 @@ export function readProse(
     hitLength: (unit) => lengths.get(unit) ?? 1,
   };
 }
+
+/** «A, — сказал он, — B» and "— A, — сказал он. — B": speech without the author's words, as quotations of their own; a dash line without such words is none. */
+function takeOutAuthor(text: string, tokens: readonly Token[], quotations: readonly Quotation[], grammar: Grammar): Quotation[] {
+  const speech: Quotation[] = [];
+  let at = 0;
+  for (const quotation of quotations) {
+    while (at < tokens.length && tokens[at]!.start < quotation.start) at++;
+    if (quotation.form === 'block') continue;
+    const { start, end, inner } = quotation;
+    const pieces: Span[] = [];
+    let from = quotation.form === 'dash' ? inner.start : start;
+    let author = -1; // token at which the author's words began
+    let found = false;
+    let i = at;
+    for (; i < tokens.length && tokens[i]!.end <= end; i++) {
+      if (!isDash(text, tokens, i)) continue;
+      const spoken = tokens[i - 1]!;
+      if (author < 0) {
+        const next = tokens[i + 1]?.folded === ',' ? i + 2 : i + 1;
+        if (i === at || !startsCue(tokens, next, grammar) || tokens[next]!.end > inner.end) continue;
+        found = true;
+        author = i;
+        const piece = { start: from, end: /^[,;:]$/.test(spoken.folded) ? tokens[i - 2]!.end : spoken.end };
+        if (piece.end > piece.start) pieces.push(piece);
+      } else if (i - author > 2 && i - author < 30) {
+        author = -1;
+        from = tokens[i + 1]?.start ?? end;
+      }
+    }
+    if (found && author < 0 && from < end) pieces.push({ start: from, end });
+    if (!found && quotation.form === 'dash') continue;
+    for (const piece of found ? pieces : [{ start, end }])
+      speech.push({ ...quotation, ...piece, inner: found ? piece : inner, form: 'marks', open: quotation.open && piece.end === end });
+  }
+  return speech;
+}
+
+/** A dash with a space on either side. */
+const isDash = (text: string, tokens: readonly Token[], i: number): boolean =>
+  /^[—–-]$/.test(tokens[i]!.folded) && /\s/.test(text[tokens[i]!.start - 1] ?? ' ') && /\s/.test(text[tokens[i]!.end] ?? ' ');
+
+const startsCue = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  tokens[at] !== undefined && (longestAt(grammar.triggers, tokens, at)?.values.some(({ kind }) => kind === 'verb') ?? false);
 
 /** "qu'il" → "qu'" · "il"; "a-t-elle" → "a" · "-t-elle". Folding keeps a word's length in the scripts that elide. */
 function splitWord(token: Token, { language }: Grammar): readonly Token[] {
@@ -99,7 +145,7 @@ function splitWord(token: Token, { language }: Grammar): readonly Token[] {
     )
       return [
         { start, end: end - enclitic.length, folded: folded.slice(0, -enclitic.length), kind },
-        { start: end - enclitic.length, end, folded: enclitic, kind },
+        { start: end - enclitic.length + enclitic.lastIndexOf('-') + 1, end, folded: enclitic.slice(enclitic.lastIndexOf('-') + 1), kind },
       ];
   return [token];
 }

@@ -23,7 +23,21 @@ export function subjectBefore(prose: Prose, period: Period, end: number, isCue: 
     apposition = to;
     to = opening;
   }
+  // "Petrov on Monday said": a time behind the noun phrase is no part of it.
+  if (apposition === to && has(units[to - 1], Is.time) && !units[to - 1]!.capital) {
+    let end = to;
+    while (end > period.from && (has(units[end - 1], Is.time) || units[end - 1]!.kind === 'number')) end--;
+    if (end > period.from && has(units[end - 1], Is.preposition)) apposition = to = end - 1;
+  }
   const from = startOfPhrase(prose, period, to, isCue);
+  if (
+    from !== null &&
+    to - from === 1 &&
+    has(units[from], Is.determiner) &&
+    !has(units[from], Is.pronoun) &&
+    /'$/.test(units[from]!.folded)
+  )
+    return null;
   if (from === null || from >= to) return null;
   if (apposition === to) return { from, to };
   const inside = units[to + 1];
@@ -147,8 +161,11 @@ export function phraseAfter(prose: Prose, period: Period, at: number, isCue: (un
       break;
     if (to > from && has(unit, Is.pronoun) && !has(unit, Is.determiner)) break;
     if (isCue(to)) break;
+    if (to > from && has(unit, Is.addressee)) break;
     to++;
   }
+  if (prose.grammar.language.capitalisedNouns && units.slice(from, to).some(({ capital }) => capital))
+    while (!units[to - 1]!.capital && units[to - 1]!.kind === 'word') to--;
   while (to > from && has(units[to - 1], Is.preposition | Is.coordinator | Is.determiner | Is.adverb) && !has(units[to - 1], Is.pronoun))
     to--;
   return to > from ? { from, to } : null;
@@ -205,5 +222,39 @@ export function impersonalSource(prose: Prose, period: Period, at: number, isCue
   const range = phraseAfter(prose, period, i + 1, isCue);
   if (!range) return null;
   // "в представительстве ДНР в центре по контролю": later phrases with the same prepositions go on.
+  return range;
+}
+
+/** The noun phrase behind "according to" in a language that sets no comma behind it: a name, or a noun with its genitives. */
+export function genitiveAfter(prose: Prose, period: Period, at: number, isCue: (unit: number) => boolean): Range | null {
+  const whole = phraseAfter(prose, period, at, isCue);
+  const endings = prose.grammar.language.genitiveEndings;
+  if (!whole || !endings.length) return whole;
+  const { units } = prose;
+  let to = whole.from + 1;
+  for (; to < whole.to; to++) {
+    const unit = units[to]!;
+    if (unit.capital) continue;
+    if (units[to - 1]!.capital && to - 1 > whole.from) break;
+    if (
+      units[whole.from]!.capital &&
+      to - 1 === whole.from &&
+      !/\p{Lu}\p{Lu}/u.test(prose.text.slice(units[whole.from]!.start, units[whole.from]!.end))
+    )
+      break;
+    if (!endings.some((ending) => unit.folded.endsWith(ending))) break;
+  }
+  return { from: whole.from, to };
+}
+
+/** "said Paul Reed, the mayor of Norton.": the apposition that follows an inverted subject. */
+export function withApposition(prose: Prose, period: Period, range: Range): Range {
+  const { units, grammar } = prose;
+  if (grammar.language.order !== 'free' || !isMark(units[range.to], ',') || !has(units[range.to + 1], Is.article)) return range;
+  for (let i = range.to + 2; i < Math.min(period.to, range.to + 14); i++) {
+    const unit = units[i]!;
+    if (isMark(unit, ',') || (isMark(unit, '.') && !isAbbreviation(prose, i))) return { from: range.from, to: i };
+    if (unit.kind === 'quotation' || has(unit, Is.auxiliary) || isMark(unit, ';:–—')) return range;
+  }
   return range;
 }

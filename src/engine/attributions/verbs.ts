@@ -7,13 +7,13 @@ import { contentAfter, contentBefore, isClause, toSpan, trim } from './content.t
 import { proposeFinal } from './final.ts';
 import { type CueTrigger, Is } from './grammar.ts';
 import { type Hit, has, isInner, isMark, type Period, type Prose, spanOf, type Unit } from './prose.ts';
-import { impersonalSource, isNameLike, lastName, phraseAfter, type Range, subjectBefore } from './source.ts';
+import { impersonalSource, isNameLike, lastName, phraseAfter, type Range, subjectBefore, withApposition } from './source.ts';
 
 type VerbHit = Hit & { readonly trigger: CueTrigger<'verb'> };
 
 /** `main`: the source of the sentence's main verb so far, which participles lean on. Null: the verb reports nothing that a rule can read. */
 export function proposeVerb(prose: Prose, hit: VerbHit, main: readonly Span[]): Candidate | null {
-  return prose.grammar.language.order === 'final' ? proposeFinal(prose, hit) : proposeFree(prose, hit, main);
+  return prose.grammar.language.order === 'final' ? proposeFinal(prose, hit, main) : proposeFree(prose, hit, main);
 }
 
 function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candidate | null {
@@ -36,7 +36,8 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
     confidence,
     because: `engine/${because}`,
   });
-  const after = hit.at + hit.length;
+  const after = verb.particle === null ? hit.at + hit.length : Math.max(hit.at + hit.length, verb.particle + 1);
+  const behind = hit.at + hit.length;
 
   if (hit.trigger.participle) {
     const right = rightContent(prose, period, hit, after, isCue);
@@ -49,7 +50,9 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
   if (hit.trigger.attributive) {
     const noun = isMark(units[hit.at - 1], ',') ? subjectBefore(prose, period, hit.at - 1, isCue) : null;
     const own = noun && rightContent(prose, period, hit, after, isCue);
-    return own ? make(spansOf(prose, noun), own.spans, own.confidence - 0.1, 'attributive-participle') : null;
+    return own
+      ? make(spansOf(prose, noun), [cutAtComma(prose, period, own.spans[0]!)], own.confidence - 0.1, 'attributive-participle')
+      : null;
   }
 
   // 0. A verb that shares its subject: "X described A but said that B" · "X, who also said that B"
@@ -61,19 +64,24 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
   if (verb.from > period.from + 1 && has(joint, Is.relative) && !has(joint, Is.determiner)) {
     const head = subjectBefore(prose, period, isMark(units[verb.from - 2], ',') ? verb.from - 2 : verb.from - 1, isCue);
     const own = head && rightContent(prose, period, hit, after, isCue);
-    return own ? make(spansOf(prose, head), own.spans, own.confidence - 0.1, 'relative-cue') : null;
+    return own ? make(spansOf(prose, head), [cutAtComma(prose, period, own.spans[0]!)], own.confidence - 0.1, 'relative-cue') : null;
   }
 
   // 1. A quotation stands before the cue: “Q,” said NP · “Q,” NP said · Q — сказал NP.
   const quoted = quotationBefore(prose, hit.period, verb.from, isCue);
   if (quoted && !(quoted.subject && quoted.partial && rightContent(prose, period, hit, after, isCue))) {
     const inverted = quoted.subject === null;
-    const right = inverted ? sourceAfter(prose, period, hit, after, isCue) : null;
+    const right = inverted ? sourceAfter(prose, period, hit, behind, isCue) : null;
     const subject = quoted.subject ?? right;
     if (subject || language.proDrop || inverted) {
       if (!subject && !language.proDrop && !isMark(units[after], ',.:')) return null;
       const spans = continued(prose, hit.period, right?.to ?? after, quoted.content, quoted.from);
-      return make(spansOf(prose, subject), spans, subject ? 0.95 : 0.7, inverted ? 'cue-after-quotation' : 'subject-cue-after-quotation');
+      return make(
+        spansOf(prose, inverted && subject ? withApposition(prose, period, subject) : subject),
+        spans,
+        subject ? 0.95 : 0.7,
+        inverted ? 'cue-after-quotation' : 'subject-cue-after-quotation',
+      );
     }
   }
 
@@ -92,14 +100,14 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
   }
 
   // 3. The subject follows: "S, said NP." · "Am Montag sagte NP, dass S" · "dijo NP que S"
-  const right = sourceAfter(prose, period, hit, after, isCue);
+  const right = sourceAfter(prose, period, hit, behind, isCue);
   if (right) {
-    const behind = rightContent(prose, period, hit, right.to, isCue);
+    const follows = rightContent(prose, period, hit, Math.max(right.to, verb.particle === null ? 0 : verb.particle + 1), isCue);
     const comma = isMark(units[verb.from - 1], ',–—-');
     if (
       comma &&
-      isClause(units, period.from, verb.from - 1) &&
-      !(behind?.introduced ?? false) &&
+      isClause(units, period.from, verb.from - 1, 2) &&
+      !(follows?.introduced ?? false) &&
       !has(units[period.from], Is.subordinator)
     ) {
       const content = contentBefore(prose, period, cutBefore(prose, period, verb.from - 1), verb.from - 1);
@@ -111,8 +119,8 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
           'cue-subject-after-clause',
         );
     }
-    if (behind && (behind.introduced || behind.quoted || language.order === 'second') && !isHypothetical(prose, period, verb.from))
-      return make(spansOf(prose, right), behind.spans, behind.confidence - 0.05, behind.because);
+    if (follows && (follows.introduced || follows.quoted || language.order === 'second') && !isHypothetical(prose, period, verb.from))
+      return make(spansOf(prose, right), follows.spans, follows.confidence - 0.05, follows.because);
     return null;
   }
   // "В МИД подчеркнули, что S"
@@ -165,6 +173,15 @@ function resumed(prose: Prose, period: Period, at: number, isCue: (unit: number)
     return [];
   const range = contentAfter(prose, period, at + 1, isCue);
   return range && range.to - range.from > 2 ? [toSpan(units, range)] : [];
+}
+
+/** "NP, who said that S, left": a content inside a subordinate clause ends at its comma. */
+function cutAtComma(prose: Prose, period: Period, span: Span): Span {
+  const { units } = prose;
+  for (let i = period.from; i < period.to && units[i]!.start < span.end; i++)
+    if (units[i]!.start > span.start && isMark(units[i], ',') && !has(units[i + 1], Is.coordinator | Is.complementiser | Is.relative))
+      return { start: span.start, end: units[i - 1]!.end };
+  return span;
 }
 
 /** The noun phrase that opens the period, as the subject of its main clause. */
@@ -406,7 +423,19 @@ function bareContent(prose: Prose, period: Period, at: number, takes: readonly s
     if (has(first, Is.adverb) && !has(first, Is.determiner)) return null;
     return found(contentAfter(prose, period, from, isCue), 0.6, 'cue-object');
   }
-  if (language.order === 'second' && isMark(first, ',') && from + 1 < period.to && takes.includes('clause')) {
+  if (language.order === 'second') {
+    // "sagte am Montag, die Ernte sei …": up to the comma only an adverbial or an addressee.
+    for (let i = from; i < Math.min(period.to, from + 9) && !isMark(units[from], ','); i++) {
+      if (has(units[i], Is.auxiliary) || units[i]!.kind === 'quotation' || isCue(i)) break;
+      if (isMark(units[i], ',')) from = i;
+    }
+  }
+  if (
+    language.order === 'second' &&
+    isMark(units[from], ',') &&
+    from + 1 < period.to &&
+    (takes.includes('clause') || takes.includes('object'))
+  ) {
     const next = units[from + 1];
     if (has(next, Is.coordinator | Is.contrast | Is.relative | Is.subordinator | Is.infinitive) && !has(next, Is.determiner)) return null;
     return found(contentAfter(prose, period, from + 1, isCue), 0.8, 'cue-clause');
@@ -418,7 +447,7 @@ function bareContent(prose: Prose, period: Period, at: number, takes: readonly s
   if (has(start, Is.preposition | Is.contrast | Is.coordinator | Is.relative | Is.negation) && !has(start, Is.determiner)) return null;
   const range = contentAfter(prose, period, from, isCue);
   if (!range || range.to - range.from < 3) return null;
-  // A clause has a verb: with a pronoun first it surely follows; else an auxiliary or an inflected word must be seen.
+  if (!readsAsClause(units, range)) return null;
   return found(range, 0.8, 'cue-bare-clause');
 }
 
@@ -428,6 +457,15 @@ const addresseeEnd = (units: readonly Unit[], person: Range): number => {
   return person.to;
 };
 
+/** A clause has a verb: an auxiliary, an inflected word, or so many words that one is among them. "wrote a book" has none. */
+function readsAsClause(units: readonly Unit[], { from, to }: Range): boolean {
+  if (to - from >= 7 || (has(units[from], Is.pronoun) && !has(units[from], Is.determiner))) return true;
+  for (let i = from + 1; i < to; i++)
+    if (has(units[i], Is.auxiliary) || units[i]!.kind === 'quotation' || (/(ed|s|en|et)$/.test(units[i]!.folded) && !units[i]!.capital))
+      return true;
+  return false;
+}
+
 /** "on Monday", "in a statement", "Tuesday" between the verb and its clause. */
 function skipTime(units: readonly Unit[], from: number, to: number): number {
   let i = from;
@@ -436,15 +474,9 @@ function skipTime(units: readonly Unit[], from: number, to: number): number {
     if (has(unit, Is.time) || (has(unit, Is.adverb) && !has(unit, Is.determiner | Is.pronoun))) i++;
     else if (has(unit, Is.preposition)) {
       let j = i + 1;
-      while (
-        j < to &&
-        j < i + 9 &&
-        (has(units[j], Is.time | Is.nominal) ||
-          units[j]!.kind === 'number' ||
-          j === i + 1 ||
-          has(units[j - 1], Is.determiner | Is.preposition | Is.time))
-      )
-        j++;
+      while (j < to && has(units[j], Is.determiner)) j++;
+      j++;
+      while (j < to && (has(units[j], Is.time) || units[j]!.kind === 'number')) j++;
       const next = units[j];
       if (j >= to || !next || next.kind === 'mark' || has(next, Is.preposition | Is.coordinator)) return from;
       i = j;
