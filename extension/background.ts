@@ -7,6 +7,7 @@ import { isArticleOff, isFirstVisit, switchArticle } from './background/session.
 import { browser } from './browser.ts';
 import { type Analysis, answer, askTab, type Command, type Requests } from './messages.ts';
 import { changeSettings } from './settings.ts';
+import { readLocale } from './texts-load.ts';
 
 answer<Requests>({
   analyze: async ({ page }, { tab }): Promise<Analysis> => {
@@ -28,6 +29,7 @@ answer<Requests>({
     await switchArticle(url, on);
     return null;
   },
+  texts: ({ language }) => readLocale(language),
   rulesets: async () => {
     try {
       return (await lexiconInForce()).state;

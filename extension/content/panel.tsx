@@ -1,7 +1,19 @@
-// The overlay as the content script sees it: a report in, a host in the page's top layer out. Nothing of it is reachable from the page.
+// The overlay as the content script sees it: a report in, a host in the page's top layer out. Nothing of it is reachable from the page: the root is
+// closed, the page's text enters as text, and events inside stay inside.
+import { render } from 'preact';
 import type { Report, Span } from '../../src/model.ts';
-import type { Who } from '../messages.ts';
-import type { Settings } from '../settings.ts';
+import { ask, type Who } from '../messages.ts';
+import { changeSettings, readSettings, type Settings } from '../settings.ts';
+import type { Texts } from '../texts.ts';
+import { browserTexts, loadTexts } from '../texts-load.ts';
+import { makeCards } from './cards.ts';
+import { copyText, saveText } from './clipboard.ts';
+import { readNotes, writeNote } from './notes.ts';
+import { choosePlace, findColumn } from './place.ts';
+import { pushPage } from './push.ts';
+import { Overlay } from './Sidebar.tsx';
+import css from './sidebar.css?inline';
+import { type Actions, fresh, type Model, type State, shownCards, stepFrom } from './state.ts';
 
 /** What the sidebar may ask of the page. */
 export type PageAccess = {
@@ -28,46 +40,188 @@ export type Panel = {
   readonly remove: () => void;
 };
 
-/** `open`: with the sidebar, as against the tab alone. */
+/** Spans whose blocks are measured to find the text's column. */
+const MEASURED = 5;
+/** What must not reach the page's shortcuts, focus traps and outside-click handlers. */
+const KEPT = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+].concat(['touchstart', 'touchend', 'input', 'beforeinput', 'change', 'focusin', 'focusout', 'copy', 'cut', 'paste', 'selectstart']);
+
+/** `open`: with the sidebar where there is room beside the text, else with one line; as against the tab alone. */
 export function showSidebar(report: Report, settings: Settings, access: PageAccess, open: boolean): Panel {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const box = document.createElement('div');
+  root.append(style, box);
   element.popover = 'manual';
-  let [shown, current, at] = [report, open, -1];
-  const draw = () => {
-    const box = document.createElement('aside');
-    box.setAttribute('role', 'complementary');
-    box.setAttribute('aria-label', 'According To');
-    box.setAttribute('style', `position: fixed; inset: 0 0 auto auto; padding: 1em; background: Canvas; color: CanvasText`);
-    box.lang = settings.language ?? 'en';
-    box.textContent = current ? shown.claims.map(({ spans }) => spans.map((span) => access.locate(span)).join(' ')).join('\n') : '';
-    box.prepend(`${shown.claims.length}`);
-    root.replaceChildren(box);
-  };
-  draw();
-  document.documentElement.append(element);
-  element.showPopover();
-  const set = (to: boolean) => {
-    current = to;
+
+  let texts: Texts | null = null;
+  let model: Model | null = null;
+  let state: State = fresh;
+  let shown = { report, settings };
+  let readingPlace: number | null = null;
+  let before: Element | null = null;
+  const push = pushPage();
+
+  const draw = () => model && render(<Overlay model={model} state={state} actions={actions} />, box);
+  const set = (change: Partial<State>) => {
+    state = { ...state, ...change };
     draw();
   };
+  const remodel = () => {
+    model = texts && { ...shown, texts, cards: makeCards(shown.report) };
+    draw();
+  };
+  const translate = async ({ language }: Settings) => {
+    texts = language === null ? browserTexts() : await loadTexts(language, (language) => ask('texts', { language }));
+    remodel();
+  };
+  const measure = () => {
+    push.undo();
+    const spans = [...shown.report.claims.flatMap(({ spans }) => spans), ...shown.report.mentions, ...shown.report.publisherNotices];
+    const column = findColumn(spans.slice(0, MEASURED).flatMap((span) => access.locate(span) ?? []));
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    return choosePlace({ width, height }, column, shown.settings.appearance);
+  };
+  const settle = (phase: State['phase']) => {
+    const place = measure();
+    set({ place, phase });
+    if (phase === 'open' && place.kind === 'pushing') push.move(place.side, place.width);
+  };
+  const focus = (selector: string) => {
+    const target = box.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+  };
+  const cardOf = (claim: string) => `[data-card="${CSS.escape(claim)}"]`;
+  const openUp = (claim?: string) => {
+    if (state.phase !== 'open') before = document.activeElement;
+    if (claim && model && !shownCards(model, state).some(({ id }) => id === claim)) set({ view: 'read' });
+    set({ current: claim ?? state.current });
+    settle('open');
+    focus(claim ? cardOf(claim) : '[data-focus]');
+  };
+  const close = () => {
+    push.undo();
+    access.reveal(null);
+    set({ phase: 'tab', who: null });
+    if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus({ preventScroll: true });
+    else focus('.tab');
+  };
+  const go = (claim: string) => {
+    readingPlace ??= window.scrollY;
+    set({ current: claim, away: true });
+    access.reveal(claim);
+  };
+  const step = (by: 1 | -1) => {
+    if (!model) return;
+    const cards = shownCards(model, state);
+    const claim = stepFrom(cards, state.current, by);
+    if (claim === null) return;
+    go(claim);
+    const at = cards.findIndex(({ id }) => id === claim);
+    const name = cards[at]?.attribution.speaker?.name ?? '';
+    set({ announcement: model.texts.text('atClaim', { at: at + 1, of: cards.length, name }) });
+    box.querySelector(cardOf(claim))?.scrollIntoView({ block: 'nearest' });
+  };
+  const override = async (change: (overrides: readonly string[]) => readonly string[]) => {
+    await changeSettings({ overrides: change((await readSettings()).overrides) });
+  };
+  const actions: Actions = {
+    set,
+    open: () => openUp(),
+    close,
+    go,
+    back: () => {
+      if (readingPlace !== null) window.scrollTo({ top: readingPlace });
+      readingPlace = null;
+      set({ away: false });
+      focus(state.current ? cardOf(state.current) : '[data-focus]');
+    },
+    step,
+    copy: async (text) => {
+      const copied = await copyText(text, box);
+      set({ announcement: texts?.text(copied ? 'copied' : 'notCopied') ?? '' });
+    },
+    save: saveText,
+    note: async (claim, text) => set({ notes: await writeNote(location.href, claim, text) }),
+    callWrong: (entity) => {
+      set({ wrong: entity });
+      focus('[data-wrong]');
+      void override((overrides) => [...new Set([...overrides, entity])]);
+    },
+    takeBack: (entity) => {
+      set({ wrong: null });
+      focus('[data-focus]');
+      void override((overrides) => overrides.filter((one) => one !== entity));
+    },
+    change: (change) => void changeSettings(change),
+    switchOff: access.switchOff,
+  };
+
+  for (const type of KEPT) box.addEventListener(type, (event) => event.stopPropagation());
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && state.phase !== 'tab') close();
+    const card = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-card]') : null;
+    if (card === null || card !== event.target) return;
+    const all = [...box.querySelectorAll<HTMLElement>('[data-card]')];
+    const next = all[all.indexOf(card) + (event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0)];
+    if (next && next !== card) {
+      event.preventDefault();
+      next.focus();
+      set({ current: next.dataset.card ?? null });
+    }
+    if (event.key === 'Enter' && card.dataset.card) go(card.dataset.card);
+  });
+  const resized = () => requestAnimationFrame(() => element.isConnected && settle(state.phase));
+  window.addEventListener('resize', resized);
+
+  document.documentElement.append(element);
+  element.showPopover();
+  const ready = translate(settings);
+  // The page's layout is due in the next frame anyway: measured there, it costs nothing more.
+  if (open) {
+    const arrive = () => state.phase === 'tab' && settle(measure().kind === 'beside' ? 'open' : 'peek');
+    ready.then(() => requestAnimationFrame(arrive));
+  }
+  void readNotes(location.href).then((notes) => set({ notes }));
+
   return {
     element,
-    isOpen: () => current,
-    open: (claim) => {
-      set(true);
-      if (claim) access.reveal(claim);
+    isOpen: () => state.phase === 'open',
+    open: (claim) => void ready.then(() => openUp(claim)),
+    close,
+    step: (by) => void ready.then(() => step(by)),
+    answerWho: (who) =>
+      void ready.then(() => {
+        openUp();
+        set({ who });
+        focus('.who');
+      }),
+    update: (report, settings) => {
+      const { language, appearance } = shown.settings;
+      shown = { report, settings };
+      remodel();
+      if (settings.language !== language) void translate(settings);
+      if (JSON.stringify(settings.appearance) !== JSON.stringify(appearance)) settle(state.phase);
     },
-    close: () => set(false),
-    step: (by) => {
-      at = (at + by + shown.claims.length) % Math.max(1, shown.claims.length);
-      access.reveal(shown.claims[at]?.id ?? null);
+    remove: () => {
+      window.removeEventListener('resize', resized);
+      push.undo();
+      render(null, box);
+      element.remove();
     },
-    answerWho: () => set(true),
-    update: (next) => {
-      shown = next;
-      draw();
-    },
-    remove: () => element.remove(),
   };
 }

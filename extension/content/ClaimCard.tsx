@@ -1,0 +1,138 @@
+// One claim as a card: who, in which role, by which way; the words themselves with loaded terms marked; what kind of claim it is; what the journalist adds;
+// what can be checked; and why it is shown.
+import type { Report, Span } from '../../src/model.ts';
+import { Chain } from './Chain.tsx';
+import { type Card, entityOf, isCheckable, textOf } from './cards.ts';
+import { Evidence } from './Evidence.tsx';
+import { Icon, VoiceMark } from './Icon.tsx';
+import type { Props } from './state.ts';
+
+export function ClaimCard({ card, named, ...props }: Props & { readonly card: Card; readonly named: boolean }) {
+  const { model, state, actions } = props;
+  const { report, texts } = model;
+  const { claim, attribution } = card;
+  const parties = attribution.speaker ? [attribution.speaker, ...attribution.channel] : attribution.channel;
+  const entities = parties.flatMap((party) => (party.entity ? [party.entity] : []));
+  const current = state.current === card.id;
+  return (
+    <li
+      class={`card ${voiceOf(card, report)} ${current ? 'current' : ''}`}
+      id={`card-${card.id}`}
+      data-card={card.id}
+      tabIndex={-1}
+      aria-current={current ? 'true' : undefined}
+      aria-labelledby={`name-${card.id} text-${card.id}`}
+    >
+      <div class="head">
+        {state.view === 'check' && (
+          <input
+            type="checkbox"
+            checked={state.selected.includes(card.id)}
+            aria-label={texts.text('select', { number: card.number })}
+            onChange={({ currentTarget }) =>
+              actions.set({
+                selected: currentTarget.checked ? [...state.selected, card.id] : state.selected.filter((id) => id !== card.id),
+              })
+            }
+          />
+        )}
+        <span class="number" id={`name-${card.id}`}>
+          <span class="unseen">{texts.text('claim')} </span>
+          {card.number}
+          <span class={named ? '' : 'unseen'}> {attribution.speaker?.name ?? parties[0]?.name ?? texts.text('unknownSpeaker')}</span>
+        </span>
+        <button type="button" class="quiet" onClick={() => actions.go(card.id)}>
+          <Icon name="go" /> {texts.text('toText')} <span class="unseen">{card.number}</span>
+        </button>
+      </div>
+      {named && attribution.speaker && <Role card={card} {...props} />}
+      <p class={`claim ${attribution.form}`} id={`text-${card.id}`} dir="auto">
+        <Words spans={claim.spans} terms={claim.terms} text={report.page.text} />
+      </p>
+      <Chain parties={parties} report={report} texts={texts} />
+      <ul class="kinds" aria-label={texts.text('kinds')}>
+        <li>{texts.text(`form_${attribution.form}`)}</li>
+        {claim.kinds.map((kind) => (
+          <li key={kind}>{texts.text(`kind_${kind}`)}</li>
+        ))}
+        {isCheckable(card) && <li class="checkable">✓ {texts.text('checkable')}</li>}
+      </ul>
+      <Terms card={card} {...props} />
+      {claim.clarifications.map((clarification) => (
+        <p key={clarification.start} class="clarification">
+          {texts.text(`clarification_${clarification.kind}`)} <q dir="auto">{textOf(report, [clarification])}</q>
+        </p>
+      ))}
+      {state.view === 'check' && <Note card={card} {...props} />}
+      <Evidence {...props} entities={[...entities, ...claim.narratives]} rules={[...new Set([...claim.because, ...attribution.because])]} />
+    </li>
+  );
+}
+
+const voiceOf = ({ attribution }: Card, report: Report) => {
+  const kind = entityOf(report, attribution.speaker)?.kind;
+  return kind === 'person' || kind === 'institution' ? 'official' : 'state-media';
+};
+
+/** The role on the article's date, and the state. */
+export function Role({ card, model: { report, texts } }: Pick<Props, 'model'> & { readonly card: Card }) {
+  const { speaker } = card.attribution;
+  const country = entityOf(report, speaker)?.country ?? speaker?.country ?? null;
+  if (!speaker?.role && !country) return null;
+  const role =
+    speaker?.role && report.page.published
+      ? texts.text('roleOn', { role: speaker.role, date: texts.date(report.page.published) })
+      : speaker?.role;
+  return (
+    <p class="role">
+      <VoiceMark voice={voiceOf(card, report)} />
+      {[role, country && texts.country(country)].filter(Boolean).join(' · ')}
+    </p>
+  );
+}
+
+/** The claim's words; loaded terms are underlined and explained below. */
+function Words({ spans, terms, text }: { readonly spans: readonly Span[]; readonly terms: readonly Span[]; readonly text: string }) {
+  return (
+    <>
+      {spans.map(({ start, end }, index) => {
+        const inside = terms.filter((term) => start <= term.start && term.end <= end).toSorted((a, b) => a.start - b.start);
+        const cuts = inside.flatMap((term, at) => [
+          text.slice(inside[at - 1]?.end ?? start, term.start),
+          <mark key={term.start}>{text.slice(term.start, term.end)}</mark>,
+        ]);
+        return [index > 0 && ' … ', ...cuts, text.slice(inside.at(-1)?.end ?? start, end)];
+      })}
+    </>
+  );
+}
+
+function Terms({ card, ...props }: Props & { readonly card: Card }) {
+  const { report, texts } = props.model;
+  return card.claim.terms.map((term) => {
+    const entry = report.entities[term.entity];
+    return (
+      <div key={term.start} class="term">
+        <p>
+          <mark dir="auto">{textOf(report, [term])}</mark> {entry?.meaning}
+          {entry?.neutral && <span class="neutral"> {texts.text('neutral', { words: entry.neutral })}</span>}
+        </p>
+        <Evidence {...props} entities={[term.entity]} rules={[]} />
+      </div>
+    );
+  });
+}
+
+function Note({ card, model: { texts }, state, actions }: Props & { readonly card: Card }) {
+  return (
+    <label class="note">
+      <span>{texts.text('note')}</span>
+      <textarea
+        rows={1}
+        value={state.notes[card.text] ?? ''}
+        placeholder={texts.text('noteStays')}
+        onChange={({ currentTarget }) => actions.note(card.text, currentTarget.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,96 @@
+// The top of the sidebar: who speaks here in one line, whose words fill how much of the article, and the notices with why they are shown.
+import type { MixPart } from '../../src/model.ts';
+import type { Texts } from '../texts.ts';
+import { isStateMedia, textOf } from './cards.ts';
+import { Evidence } from './Evidence.tsx';
+import { VoiceMark } from './Icon.tsx';
+import { nameControl, nameVoice } from './names.ts';
+import type { Props } from './state.ts';
+import { summarize } from './summary.ts';
+
+export function Summary({ model, state, actions }: Props) {
+  const { report, texts } = model;
+  const publisher = report.page.publisher?.entity ? (report.entities[report.page.publisher.entity] ?? null) : null;
+  return (
+    <section class="summary" aria-label={texts.text('summary')}>
+      <p class="line">{summarize(report, texts)}</p>
+      <MixBar parts={report.mix.parts} texts={texts} />
+      {report.mix.stateOnly && report.claims.length > 0 && <p class="aside">{texts.text('stateOnly')}</p>}
+      {publisher && isStateMedia(publisher) && (
+        <div class="notice">
+          <p>
+            <VoiceMark voice="state-media" />
+            {texts.text('publisherIs', {
+              name: publisher.name,
+              control: nameControl(publisher.control, texts),
+              of: publisher.country ? texts.ofCountry(publisher.country) : '',
+            })}
+          </p>
+          <Evidence model={model} actions={actions} state={state} entities={[publisher.id]} rules={[publisher.id]} />
+        </div>
+      )}
+      {report.publisherNotices.length > 0 && (
+        <div class="notice own">
+          <h3>{texts.text('publisherWarns', { name: report.page.publisher?.name ?? report.page.site ?? texts.text('thisPage') })}</h3>
+          <blockquote dir="auto">{textOf(report, report.publisherNotices)}</blockquote>
+        </div>
+      )}
+      {report.notices.map((notice) => (
+        <div key={notice.id} class="notice">
+          <p>{notice.text}</p>
+          <Evidence model={model} actions={actions} state={state} entities={notice.about} rules={notice.because} extra={notice.evidence} />
+        </div>
+      ))}
+      <p class="verdict">{texts.text('notVerdict')}</p>
+    </section>
+  );
+}
+
+/** A picture for the eye, a list for everybody: the list is the legend. */
+export function MixBar({ parts, texts }: { readonly parts: readonly MixPart[]; readonly texts: Texts }) {
+  const seen = parts.filter(({ share }) => share > 0);
+  if (seen.length === 0) return null;
+  return (
+    <figure class="mix">
+      <figcaption class="unseen">{texts.text('mixCaption')}</figcaption>
+      <div class="bar" aria-hidden="true">
+        {seen.map(({ voice, country, share }) => (
+          <span key={`${voice}${country}`} class={voice} style={{ flexGrow: share }} />
+        ))}
+      </div>
+      <ul>
+        {seen.map(({ voice, country, share }) => (
+          <li key={`${voice}${country}`}>
+            <VoiceMark voice={voice} />
+            {nameVoice(voice, country, texts)} <b>{texts.percent(share)}</b>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+/** Links, embeds, credits and bylines that lead to listed media. */
+export function Links({ model }: Pick<Props, 'model'>) {
+  const { report, texts } = model;
+  if (report.links.length === 0) return null;
+  return (
+    <details class="links">
+      <summary>{texts.count('links', report.links.length)}</summary>
+      <ul>
+        {report.links.map(({ kind, entity, text, href }, index) => {
+          const outlet = report.entities[entity];
+          const media = isStateMedia(outlet ?? null);
+          return (
+            <li key={index}>
+              <VoiceMark voice={media ? 'state-media' : 'other'} />
+              {texts.text(`link_${kind}`)}: <b>{outlet?.name ?? entity}</b>
+              {outlet?.control && ` (${nameControl(outlet.control, texts)})`}
+              {(text || href) && <span class="faint" dir="auto">{` “${text || href}”`}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
