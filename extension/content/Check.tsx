@@ -1,7 +1,8 @@
 // The fact-checker's tools above the list: filters, what is selected, and copying or saving it in every format.
 import type { ComponentChildren } from 'preact';
+import type { ExportFormat } from '../../src/export/formats.ts';
 import { choicesOf, everything, type Filter } from './cards.ts';
-import { FORMATS, type Format, writeFormat } from './formats.ts';
+import { FORMATS, writeFormat } from './formats.ts';
 import { type Props, shownCards } from './state.ts';
 
 export function Check(props: Props) {
@@ -82,7 +83,7 @@ function Selection({ model, state, actions }: Props) {
   const { texts, report } = model;
   const shown = shownCards(model, state);
   const taken = state.selected.length > 0 ? shown.filter(({ id }) => state.selected.includes(id)) : shown;
-  const write = (format: Format) => writeFormat(format, { ...report, claims: taken.map(({ claim }) => claim) }, state.notes);
+  const write = (format: ExportFormat) => writeFormat(format, { ...report, claims: taken.map(({ claim }) => claim) }, state.notes);
   return (
     <div class="selection">
       <p>
@@ -99,13 +100,13 @@ function Selection({ model, state, actions }: Props) {
         <summary>{texts.text('export')}</summary>
         <ul class="formats">
           {FORMATS.map((format) => (
-            <li key={format.id}>
-              <span>{format.name}</span>
+            <li key={format.label}>
+              <span>{format.label}</span>
               <button type="button" onClick={() => actions.copy(write(format))}>
-                {texts.text('copy')} <span class="unseen">{format.name}</span>
+                {texts.text('copy')} <span class="unseen">{format.label}</span>
               </button>
-              <button type="button" onClick={() => actions.save(write(format), `according-to.${format.extension}`, format.type)}>
-                {texts.text('save')} <span class="unseen">{format.name}</span>
+              <button type="button" onClick={() => actions.save(write(format), `according-to.${format.extension}`, format.mediaType)}>
+                {texts.text('save')} <span class="unseen">{format.label}</span>
               </button>
             </li>
           ))}

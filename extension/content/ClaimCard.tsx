@@ -1,5 +1,6 @@
 // One claim as a card: who, in which role, by which way; the words themselves with loaded terms marked; what kind of claim it is; what the journalist adds;
 // what can be checked; and why it is shown.
+import { claimLink } from '../../src/export/told.ts';
 import type { Report, Span } from '../../src/model.ts';
 import { Chain } from './Chain.tsx';
 import { type Card, entityOf, isCheckable, textOf } from './cards.ts';
@@ -63,7 +64,14 @@ export function ClaimCard({ card, named, ...props }: Props & { readonly card: Ca
           {texts.text(`clarification_${clarification.kind}`)} <q dir="auto">{textOf(report, [clarification])}</q>
         </p>
       ))}
-      {state.view === 'check' && <Note card={card} {...props} />}
+      {state.view === 'check' && (
+        <>
+          <Note card={card} {...props} />
+          <button type="button" class="quiet" onClick={() => actions.copy(claimLink(report.page, claim) ?? card.text)}>
+            {texts.text('copyLink')} <span class="unseen">{card.number}</span>
+          </button>
+        </>
+      )}
       <Evidence {...props} entities={[...entities, ...claim.narratives]} rules={[...new Set([...claim.because, ...attribution.because])]} />
     </li>
   );

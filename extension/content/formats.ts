@@ -1,17 +1,16 @@
-// The formats in which findings leave the sidebar, by the reader's own hand: names, file types and who writes them.
+// A report → a file's text in one of the export formats, with the reader's own notes where the format has a place for them.
+import { type ExportFormat, exportFormats } from '../../src/export/formats.ts';
 import type { Report } from '../../src/model.ts';
+import { makeCards } from './cards.ts';
 
-export type Format = {
-  readonly id: 'json';
-  /** Proper names of formats: not translated. */
-  readonly name: string;
-  readonly extension: string;
-  readonly type: string;
-};
+export const FORMATS: readonly ExportFormat[] = Object.values(exportFormats);
 
-export const FORMATS: readonly Format[] = [{ id: 'json', name: 'JSON', extension: 'json', type: 'application/json' }];
-
-/** `notes`: the reader's notes by claim text. */
-export function writeFormat(_format: Format, report: Report, notes: Readonly<Record<string, string>>): string {
-  return JSON.stringify({ ...report, notes }, null, 2);
+/** `notes`: by claim text. Markdown takes them; the other formats are standards, and a private note belongs in none of their fields. */
+export function writeFormat(format: ExportFormat, report: Report, notes: Readonly<Record<string, string>>): string {
+  const written = format.write(report);
+  const own = makeCards(report).filter(({ text }) => notes[text]);
+  if (format.extension !== 'md' || own.length === 0) return written;
+  return `${written}\n## Notes\n\n${own.map(({ text, number }) => `- ${number}. ${oneLine(notes[text] ?? '')}`).join('\n')}\n`;
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
