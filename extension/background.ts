@@ -2,14 +2,28 @@
 
 import { analyze } from '../src/engine/analyze.ts';
 import { showCount } from './background/badge.ts';
-import { lexiconFor, lexiconInForce } from './background/lexicon.ts';
+import {
+  changeChannel,
+  channels,
+  followForced,
+  isUpdateAlarm,
+  leaveChannel,
+  previewChannel,
+  subscribe,
+  updateChannels,
+} from './background/channels.ts';
+import { lexiconFor, lexiconInForce, rulesetsChanged } from './background/lexicon.ts';
+import { followPolicy } from './background/policy.ts';
 import { isArticleOff, isFirstVisit, switchArticle } from './background/session.ts';
 import { browser } from './browser.ts';
 import { type Analysis, answer, askTab, type Command, type Requests } from './messages.ts';
 import { changeSettings } from './settings.ts';
 import { readLocale } from './texts-load.ts';
 
-answer<Requests>({
+/** Requests about channels; the others are about pages. */
+type Channels = 'channels' | 'previewChannel' | 'subscribe' | 'changeChannel' | 'leaveChannel' | 'updateChannels';
+
+answer<Omit<Requests, Channels>>({
   analyze: async ({ page }, { tab }): Promise<Analysis> => {
     const url = page.url ?? '';
     if (await isArticleOff(url)) return { state: 'off' };
@@ -34,9 +48,50 @@ answer<Requests>({
     try {
       return (await lexiconInForce()).state;
     } catch (error) {
-      return { rulesets: [], problems: [{ ruleset: 'core', problem: error instanceof Error ? error.message : String(error) }] };
+      return {
+        rulesets: [],
+        conflicts: [],
+        problems: [{ ruleset: 'core', problem: error instanceof Error ? error.message : String(error) }],
+      };
     }
   },
+});
+
+answer<Pick<Requests, Channels>>({
+  channels,
+  previewChannel: async ({ link }) => {
+    const looked = await previewChannel(link);
+    return looked.ok ? { ok: true, preview: looked.preview } : looked;
+  },
+  subscribe: async ({ link }) => {
+    const done = await subscribe(link);
+    rulesetsChanged();
+    return done;
+  },
+  changeChannel: async ({ url, ...change }) => {
+    await changeChannel(url, change);
+    rulesetsChanged();
+    return null;
+  },
+  leaveChannel: async ({ url }) => {
+    await leaveChannel(url);
+    rulesetsChanged();
+    return null;
+  },
+  updateChannels: async ({ url }) => {
+    if (await updateChannels(url)) rulesetsChanged();
+    return channels();
+  },
+});
+browser.alarms.onAlarm.addListener(async ({ name }) => {
+  if (!isUpdateAlarm(name)) return;
+  const forced = await followForced();
+  if ((await updateChannels()) || forced) rulesetsChanged();
+});
+browser.storage.onChanged.addListener(async (_, area) => {
+  if (area !== 'managed') return;
+  await followPolicy();
+  if (await followForced()) rulesetsChanged();
 });
 
 /** Names in manifest.json's `commands` → what the page is told. */
@@ -53,6 +108,7 @@ browser.commands.onCommand.addListener(async (name, tab) => {
 });
 
 browser.runtime.onInstalled.addListener(() => {
+  void obeyAdministrator();
   // Kept by the browser until the next installation; a second one of the same name would be an error.
   browser.contextMenus.removeAll().then(() =>
     browser.contextMenus.create({
@@ -70,4 +126,10 @@ browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
 // “Off in this session” ends with the session.
 browser.runtime.onStartup.addListener(async () => {
   await changeSettings({ paused: false });
+  await obeyAdministrator();
 });
+
+async function obeyAdministrator(): Promise<void> {
+  await followPolicy();
+  if (await followForced()) rulesetsChanged();
+}

@@ -17,7 +17,42 @@ export type Analysis =
 export type RulesetsState = {
   readonly rulesets: readonly (RulesetStamp & { readonly entities: number; readonly bundled: boolean })[];
   readonly problems: readonly { readonly ruleset: string; readonly problem: string }[];
+  /** Entries of one ruleset that another has replaced or excepted. */
+  readonly conflicts: readonly {
+    readonly entry: string;
+    readonly by: string;
+    readonly over: string;
+    readonly how: 'replaced' | 'excepted' | 'revoked';
+    readonly why: string | null;
+  }[];
 };
+
+/** A subscribed channel. `updated`: milliseconds since 1970. `forced`: by the administrator. */
+export type ChannelView = {
+  readonly url: string;
+  readonly channel: string;
+  readonly publisher: string;
+  readonly contact: string;
+  /** Signatures needed. */
+  readonly threshold: number;
+  readonly keys: readonly { readonly id: string; readonly words: string; readonly picture: readonly (readonly boolean[])[] }[];
+  readonly ruleset: { readonly id: string; readonly version: number } | null;
+  readonly expires: string | null;
+  readonly updated: number | null;
+  readonly revoked: readonly string[];
+  readonly order: number;
+  readonly enabled: boolean;
+  readonly forced: boolean;
+  readonly problem: string | null;
+};
+/** Before subscribing: what it is and what it would change, in numbers. `pinned`: the link itself names the key. */
+export type ChannelPreview = ChannelView & {
+  readonly pinned: boolean;
+  readonly entries: number;
+  readonly replaces: number;
+  readonly excepts: number;
+};
+type Done = { readonly ok: true } | { readonly ok: false; readonly problem: string };
 
 /** What the background answers. */
 export type Requests = {
@@ -30,6 +65,16 @@ export type Requests = {
   rulesets: { request: Record<never, never>; answer: RulesetsState };
   /** The interface's messages by key, in a language that is not the browser's: a page's script cannot read the extension's files. */
   texts: { request: { readonly language: string }; answer: Readonly<Record<string, string>> };
+  channels: { request: Record<never, never>; answer: readonly ChannelView[] };
+  previewChannel: {
+    request: { readonly link: string };
+    answer: { readonly ok: true; readonly preview: ChannelPreview } | { readonly ok: false; readonly problem: string };
+  };
+  subscribe: { request: { readonly link: string }; answer: Done };
+  changeChannel: { request: { readonly url: string; readonly enabled?: boolean; readonly order?: number }; answer: null };
+  leaveChannel: { request: { readonly url: string }; answer: null };
+  /** Without `url`: all of them. */
+  updateChannels: { request: { readonly url?: string }; answer: readonly ChannelView[] };
 };
 
 /** Why a page is left alone. `site` and `everywhere` are settings, `session` and `article` last until the browser closes. */

@@ -95,9 +95,22 @@ export const completeSettings: Read<Settings> = group<Settings>({
 export const defaults: Settings = completeSettings(undefined);
 
 const KEY = 'settings';
+/** What the administrator prescribes: over everything that the reader chose. */
+const LOCKED = 'locked';
 
 export async function readSettings(): Promise<Settings> {
-  return completeSettings((await browser.storage.local.get(KEY))[KEY]);
+  const stored = await browser.storage.local.get([KEY, LOCKED]);
+  return completeSettings({ ...(stored[KEY] as object | undefined), ...(stored[LOCKED] as object | undefined) });
+}
+
+/** Names of the settings that cannot be changed here. */
+export async function readLocked(): Promise<readonly string[]> {
+  return Object.keys(((await browser.storage.local.get(LOCKED))[LOCKED] as object | undefined) ?? {});
+}
+
+export async function lockSettings(locked: Readonly<Record<string, unknown>>): Promise<void> {
+  const before = (await browser.storage.local.get(LOCKED))[LOCKED] ?? {};
+  if (JSON.stringify(before) !== JSON.stringify(locked)) await browser.storage.local.set({ [LOCKED]: locked });
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
@@ -109,7 +122,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 /** Tells of every change, whoever made it. */
 export function watchSettings(tell: (settings: Settings) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[KEY]) tell(completeSettings(changes[KEY].newValue));
+    if (changes[KEY] || changes[LOCKED]) readSettings().then(tell);
   });
 }
 

@@ -7,9 +7,9 @@ import { tokenize } from '../../src/engine/tokens.ts';
 import { languages } from '../../src/language/index.ts';
 import type { PageText } from '../../src/model.ts';
 import { compile } from '../../src/ruleset/compile.ts';
-import type { Ruleset } from '../../src/ruleset/schema.ts';
 import { browser } from '../browser.ts';
 import type { RulesetsState } from '../messages.ts';
+import { readLayers } from './rulesets.ts';
 
 export type InForce = { readonly lexicon: Lexicon; readonly state: RulesetsState };
 
@@ -59,18 +59,25 @@ function modelOf(language: string): Promise<Model | null> {
   return loading;
 }
 
+/** The next analysis reads the rulesets anew; those under way keep what they have. */
+export function rulesetsChanged(): void {
+  inForce = null;
+}
+
 async function load(): Promise<InForce> {
-  const bundled = (await (await fetch(browser.runtime.getURL('rulesets/core.json'))).json()) as Ruleset;
-  const lexicon = compile([bundled], languages);
+  const { rulesets, signers, problems, conflicts } = await readLayers();
+  const compiled = compile(rulesets, languages);
+  const lexicon: Lexicon = { ...compiled, rulesets: compiled.rulesets.map((stamp) => ({ ...stamp, signer: signers[stamp.id] ?? null })) };
   return {
     lexicon,
     state: {
       rulesets: lexicon.rulesets.map((stamp) => ({
         ...stamp,
         entities: Object.values(lexicon.entities).filter((entity) => entity.ruleset === stamp.id).length,
-        bundled: stamp.id === bundled.id,
+        bundled: !(stamp.id in signers),
       })),
-      problems: [],
+      problems,
+      conflicts,
     },
   };
 }
