@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findCast } from './speakers/cast.ts';
 import { type Channels, findChannels } from './speakers/channels.ts';
 import { resolve, type Scene, type Speaker, type Turn } from './speakers/coreference.ts';
+import { partyOfEntity } from './speakers/parties.ts';
 import { itemsIn, type Range, type Reading, rangeOf, readText, tokenAt } from './speakers/reading.ts';
 import { speakerOfSilence } from './speakers/silence.ts';
 import { type Reference, readPhrase, readSource } from './speakers/source.ts';
@@ -43,20 +44,9 @@ export function resolveSpeakers(
   for (const index of order) {
     const one = unspoken[index]!; // order holds indices
     const { at, end } = places[index]!;
-    const reference = readSource(reading, cast, one.source);
-    const silent = reference.kind === 'none';
-    let speaker = silent ? speakerOfSilence(scene, at, one) : resolve(scene, reference);
-    const channels = silent && !one.cue.length ? nothing : channelsOf(reading, one, at, speaker, cues);
-    const relied = speaker?.party.kind === 'outlet' ? (channels.cited ?? toldBy(reading, one)) : null;
-    const cited = relied && citedSpeaker(scene, readPhrase(reading, cast, relied));
-    const outlet = cited && speaker ? speaker.party : null;
-    speaker = cited ?? speaker;
-    const parties = outlet
-      ? [...channels.parties.filter(({ name }) => name !== cited?.party.name && name !== outlet.name), outlet]
-      : channels.parties;
-    const because = outlet ? [...channels.because, 'engine/channel/cites'] : channels.because;
-    spoken[index] = { one, at, end, reference, speaker, channels: { parties, because, cited: null } };
-    if (speaker) turns.push({ at, end, speaker, direct: one.form === 'direct', labelled: isLabel(reading, one) });
+    const heard = hear(scene, one, at, cues);
+    spoken[index] = { one, at, end, ...heard };
+    if (heard.speaker) turns.push({ at, end, speaker: heard.speaker, direct: one.form === 'direct' });
   }
   lookAhead(reading, order, spoken);
   introduce(reading, order, spoken);
@@ -69,6 +59,30 @@ export function resolveSpeakers(
     because: [...one.because, ...(speaker ? [speaker.because] : []), ...new Set(channels.because)],
   }));
 }
+
+type Heard = Pick<Spoken, 'reference' | 'speaker' | 'channels'>;
+
+/** One attribution, with all before it known: whom its source means, and what its sentence says about media. */
+function hear(scene: Scene, one: Unspoken, at: number, cues: ReturnType<typeof cuesBySentence>): Heard {
+  const { reading, cast } = scene;
+  const reference = readSource(reading, cast, one.source);
+  const silent = reference.kind === 'none';
+  const speaker = silent ? speakerOfSilence(scene, at, one) : resolve(scene, reference);
+  const channels = silent && !one.cue.length ? nothing : channelsOf(reading, one, at, speaker, cues);
+  if (speaker?.party.kind !== 'outlet') {
+    const also = reference.kind === 'several' ? reference.each.flatMap((each) => outletOf(reading, each) ?? []) : [];
+    return { reference, speaker, channels: { ...channels, parties: [...channels.parties, ...also] } };
+  }
+  const relied = channels.cited ?? toldBy(reading, one);
+  const cited = relied && resolve(scene, readPhrase(reading, cast, relied));
+  if (!cited) return { reference, speaker, channels };
+  const parties = [...channels.parties.filter(({ name }) => name !== cited.party.name && name !== speaker.party.name), speaker.party];
+  const because = [...channels.because, 'engine/channel/cites'];
+  return { reference, speaker: { ...cited, because: 'engine/speaker/cited' }, channels: { parties, because, cited: null } };
+}
+
+const outletOf = (reading: Reading, reference: Reference): Party | null =>
+  reference.kind === 'entity' && reference.entity.kind === 'outlet' ? partyOfEntity(reading, reference.entity) : null;
 
 const nothing: Channels = { parties: [], because: [], cited: null };
 
@@ -128,12 +142,6 @@ function toldBy(reading: Reading, { source, cue }: Unspoken): Range | null {
     (body?.kind === 'phrase' && body.meanings.some(({ kind }) => kind === 'body')) ||
     (body?.kind === 'office' && body.noun.institution !== null);
   return speaks ? { first: outlet.end + 1, end } : null;
-}
-
-/** Whom an outlet relies on speaks: somebody recognised, not a word in passing. */
-function citedSpeaker(scene: Scene, reference: Reference): Speaker | null {
-  const speaker = resolve(scene, reference);
-  return speaker && { ...speaker, because: 'engine/speaker/cited' };
 }
 
 /** A bare quotation that opens a paragraph belongs to whoever is named behind it there: «"No." "Never," said Peskov.» */

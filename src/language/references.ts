@@ -10,6 +10,10 @@ export type References = {
   readonly endings: readonly string[];
   /** True where a noun's complement follows it without a preposition ("представитель МИД"), false where it stands before ("Kremlin spokesman"). */
   readonly headFirst: boolean;
+  /** True where a verb needs no pronoun: "Dodał, że …" is whoever spoke last. */
+  readonly dropsSubject: boolean;
+  /** Say that nobody in particular speaks: endings of the verb with a hyphen, words beside it without. `-лось`, `się` */
+  readonly impersonal: readonly string[];
   /** Articles and demonstratives that point to somebody known: `the`, `this`. Empty in languages without articles. */
   readonly definite: readonly string[];
   /** Words that bring in somebody new: `a`, `one`, `several`. */
@@ -34,6 +38,8 @@ export type References = {
   readonly ministries: readonly string[];
   /** Words of `people` for somebody who is not named: `source`, `resident`. They never stand for a person named before. */
   readonly anonymous: readonly string[];
+  /** Groups and bodies that speak for a state without naming it: `officials`, `police`. */
+  readonly authorities: readonly string[];
   /** "leaders", "presidents": stand for two people named before. */
   readonly pairs: readonly string[];
   /** What is written in somebody's name: `statement`, `report`. */

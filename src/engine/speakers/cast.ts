@@ -3,7 +3,7 @@
 
 import type { Country, EntityId } from '../../model.ts';
 import type { ListedEntity } from '../lexicon.ts';
-import { endOfName, type Item, isCapital, itemsIn, type Range, type Reading } from './reading.ts';
+import { endOfName, type Item, isCapital, itemsIn, type Range, type Reading, textOf } from './reading.ts';
 import { phrasesAt } from './vocabulary.ts';
 
 export type Gender = 'f' | 'm' | null;
@@ -12,6 +12,8 @@ export type Gender = 'f' | 'm' | null;
 export type Calling = {
   readonly offices: readonly string[];
   readonly word: string;
+  /** As the text has it. */
+  readonly shown: string;
   readonly country: Country | null;
   readonly of: EntityId | null;
   readonly woman: boolean;
@@ -34,16 +36,21 @@ export type Cast = {
   readonly byEntity: Map<EntityId, Member>;
   /** Stem of the last name → those named in full, in the order of the text. */
   readonly bySurname: Map<string, Member[]>;
+  /** Stem of the first name → the first one who bears it: "Fahmi" for "Fahmi Fadzil". */
+  readonly byGiven: Map<string, Member>;
   /** Whose name begins at this token. */
   readonly at: (Member | undefined)[];
 };
+
+/** How many full names of one person are kept: the first ones introduce them. */
+const FORMS = 12;
 
 /** How far before and behind a name its office may stand, in tokens: "deputy chairman of the Security Council of Russia". */
 const REACH = 9;
 
 export function findCast(reading: Reading): Cast {
   const { tokens, mentions, lexicon, vocabulary } = reading;
-  const cast: Cast = { byEntity: new Map(), bySurname: new Map(), at: new Array(tokens.length) };
+  const cast: Cast = { byEntity: new Map(), bySurname: new Map(), byGiven: new Map(), at: new Array(tokens.length) };
   for (let i = 0; i < tokens.length; i++) {
     const mention = mentions[i];
     const entity = mention && lexicon.entities[mention.entity];
@@ -51,7 +58,11 @@ export function findCast(reading: Reading): Cast {
       const end = rangeEnd(reading, i, mention.end);
       if (entity.kind === 'person') {
         const own = isNamesake(reading, cast, i, mention.strength) ?? listed(cast, entity);
-        if (mention.strength === 'full') addSurname(cast, vocabulary.stem(tokens[end - 1]!.folded), own); // end > i
+        if (mention.strength === 'full') {
+          addSurname(cast, vocabulary.stem(tokens[end - 1]!.folded), own); // end > i
+          const given = vocabulary.stem(tokens[i]!.folded); // i < length
+          if (end - i > 1 && !cast.byGiven.has(given)) cast.byGiven.set(given, own);
+        }
         place(reading, cast, own, { first: i, end }, mention.strength === 'full');
       }
       i = end - 1;
@@ -117,8 +128,9 @@ function isNamesake(reading: Reading, cast: Cast, index: number, strength: strin
 
 /** Undefined when the word is no known first name; null when it is one of either gender. */
 function genderOf({ tokens, vocabulary }: Reading, index: number): Gender | undefined {
-  const stem = vocabulary.stem(tokens[index]?.folded ?? '');
-  const folded = tokens[index]?.folded ?? '';
+  const whole = tokens[index]?.folded ?? '';
+  const folded = vocabulary.men.has(whole) || vocabulary.women.has(whole) ? whole : (whole.split('-')[0] ?? ''); // "Eva-Marie"
+  const stem = vocabulary.stem(folded);
   const [m, f] = [vocabulary.men.has(folded) || vocabulary.men.has(stem), vocabulary.women.has(folded) || vocabulary.women.has(stem)];
   if (vocabulary.men.has(folded) !== vocabulary.women.has(folded)) return vocabulary.men.has(folded) ? 'm' : 'f';
   return m && f ? null : m ? 'm' : f ? 'f' : undefined;
@@ -140,11 +152,18 @@ function trimName(reading: Reading, { first, end }: Range): Range | null {
 function unlisted(reading: Reading, cast: Cast, name: Range): Member {
   const { tokens, vocabulary } = reading;
   const stem = vocabulary.stem(tokens[name.end - 1]!.folded); // not empty
-  const own = cast.bySurname.get(stem)?.find((one) => !one.entity && sameFirst(reading, one, name.first));
+  const namesakes = cast.bySurname.get(stem);
+  const own = namesakes?.find((one) => !one.entity && sameFirst(reading, one, name.first));
   if (own) return own;
   const gender = genderOf(reading, name.first);
+  // "Following Assange's arrest": the capital of a sentence's first word is no first name when the surname is known.
+  const opens = reading.sentences[reading.sentence[name.first] ?? 0] === name.first;
+  const known = namesakes?.at(-1);
+  if (opens && gender === undefined && name.end - name.first === 2 && known) return known;
   const member: Member = { entity: null, written: [], callings: [], places: [], gender: gender ?? null, sure: gender !== undefined };
   addSurname(cast, stem, member);
+  const given = vocabulary.stem(tokens[name.first]!.folded); // not empty
+  if (!cast.byGiven.has(given)) cast.byGiven.set(given, member);
   return member;
 }
 
@@ -165,7 +184,7 @@ function addSurname(cast: Cast, stem: string, member: Member): void {
 export function place(reading: Reading, cast: Cast, member: Member, name: Range, full: boolean): void {
   cast.at[name.first] = member;
   member.places.push(name.first);
-  if (full && !member.written.some(({ first }) => first === name.first)) member.written.push(name);
+  if (full && member.written.length < FORMS) member.written.push(name);
   if (member.places.length > 1 && !full && member.callings.length) return; // an introduction stands at the full name
   if (member.callings.length > 8) return;
   for (const calling of [...callingsBefore(reading, name.first, member), ...callingsBehind(reading, name.end)]) {
@@ -235,19 +254,20 @@ export function callingOf(reading: Reading, items: readonly Item[], index: numbe
   const item = items[index];
   if (!item) return null;
   const word = reading.vocabulary.stem(reading.tokens[item.end - 1]?.folded ?? '');
+  const shown = textOf(reading, item);
   if (item.kind === 'office') {
     const { office, country, of, gender } = item.noun;
     if (!office) return null;
     const offices = [office, ...item.meanings.flatMap((meaning) => (meaning.kind === 'office' ? meaning.offices : []))];
     const woman = gender === 'f' || item.meanings.some(({ kind }) => kind === 'woman');
-    return { offices, word, country: country ?? countryBeside(items, index), of, woman };
+    return { offices, word, shown, country: country ?? countryBeside(items, index), of, woman };
   }
   if (item.kind !== 'phrase') return null;
   const offices = item.meanings.flatMap((meaning) => (meaning.kind === 'office' ? meaning.offices : []));
   const woman = item.meanings.some(({ kind }) => kind === 'woman');
   const human = item.meanings.some(({ kind }) => kind === 'human');
   if (!offices.length && !woman && !human) return null;
-  return { offices, word, country: countryBeside(items, index), of: ofBeside(items, index), woman };
+  return { offices, word, shown, country: countryBeside(items, index), of: ofBeside(items, index), woman };
 }
 
 /** The nationality in the same noun phrase: "the [Russian] leader", "the leader of [Hungary]", "the [Kremlin] chief". */

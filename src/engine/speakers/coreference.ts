@@ -23,7 +23,6 @@ export type Turn = {
   readonly end: number;
   readonly speaker: Speaker;
   readonly direct: boolean;
-  readonly labelled: boolean;
 };
 
 export type Scene = { readonly reading: Reading; readonly cast: Cast; readonly turns: readonly Turn[] };
@@ -66,9 +65,9 @@ function resolveKind(scene: Scene, reference: Reference): Speaker | null {
     case 'document': {
       const of = reference.of && resolveKind(scene, reference.of);
       if (of && of.party.kind !== 'unknown') return { ...of, because: why('document'), confidence: of.confidence * 0.9 };
-      if (!reference.known && !isBare(reading, reference)) return stranger(reading, reference, null);
+      if (!reference.known && !isBare(reading, reference)) return stranger(reference, null);
       const turn = lastTurn(scene, reference.at, () => true, 3);
-      return turn ? { ...turn.speaker, because: why('document'), confidence: 0.6 } : stranger(reading, reference, null);
+      return turn ? { ...turn.speaker, because: why('document'), confidence: 0.6 } : stranger(reference, null);
     }
     case 'body':
       return resolveBody(scene, reference);
@@ -77,15 +76,15 @@ function resolveKind(scene: Scene, reference: Reference): Speaker | null {
     case 'named':
       return resolveNamed(scene, reference);
     case 'other':
-      return stranger(reading, reference, reference.country);
+      return stranger(reference, reference.country);
   }
 }
 
 const isBare = (reading: Reading, reference: Reference): boolean =>
   reading.vocabulary.definite.size === 0 && reference.end - reference.at === 1;
 
-const stranger = (reading: Reading, reference: Reference, country: string | null): Speaker | null => {
-  const party = partyOfText(reading, reference, 'unknown', country);
+const stranger = (reference: Reference, country: string | null): Speaker | null => {
+  const party = partyOfText(reference, 'unknown', country);
   return party && { party, member: null, because: why('as-written'), confidence: 0.6 };
 };
 
@@ -95,7 +94,7 @@ const stranger = (reading: Reading, reference: Reference, country: string | null
 const MEMORY = 6;
 
 export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n' | null, plural: boolean): Speaker | null {
-  const { reading, cast, turns } = scene;
+  const { reading, turns } = scene;
   const speaking = (speaker: Speaker) => agrees(speaker, gender, plural);
   if (gender === 'n' || plural) {
     const turn = lastTurn(scene, at, speaking, 4);
@@ -103,28 +102,53 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
   }
   const sentence = reading.sentence[at] ?? 0;
   const block = reading.block[at] ?? 0;
-  let oblique: Member | null = null;
+  let behind: Speaker | null = null;
   for (let back = 0; back <= MEMORY && back <= sentence; back++) {
-    const begin = reading.sentences[sentence - back] ?? 0;
+    const begin = Math.max(reading.sentences[sentence - back] ?? 0, at - LONGEST);
     const end = back === 0 ? at : (reading.sentences[sentence - back + 1] ?? at);
     const distance = (back > 2 ? 0.04 * (back - 2) : 0) + (reading.block[begin] === block ? 0 : 0.05);
     const turn = findLast(turns, (one) => one.at >= begin && one.at < end && speaking(one.speaker));
     if (turn) return { ...turn.speaker, because: why('pronoun'), confidence: 0.93 - distance };
-    const subjects: Member[] = [];
-    const others: Member[] = [];
-    for (let i = begin; i < end; i++) {
-      const member = cast.at[i];
-      if (!member?.sure || !fits(member.gender, gender)) continue;
-      (reading.said[i] || isOblique(reading, i) ? others : subjects).push(member);
-    }
-    const [subject] = subjects;
-    if (subject) return ofMember(scene, subject, 'pronoun', (subject.gender === null ? 0.7 : 0.85) - distance);
-    oblique ??= others[0] ?? null;
+    const { subject, other } = membersIn(scene, begin, end, gender);
+    // A sentence about somebody new takes the pronoun at once; further back whoever spoke last is likelier.
+    if (subject && back <= 1) return ofMember(scene, subject, 'pronoun', (subject.gender === null ? 0.7 : 0.85) - distance);
+    if (subject && (behind?.confidence ?? 0) < 0.6) behind = ofMember(scene, subject, 'pronoun', 0.72 - distance);
+    else if (other) behind ??= ofMember(scene, other, 'pronoun', 0.55);
     // A turn's words can run over several sentences: who spoke them is found where they began.
-    const speaking2 = findLast(turns, (one) => one.at < begin && one.end > begin && speaking(one.speaker));
-    if (speaking2) return { ...speaking2.speaker, because: why('pronoun'), confidence: 0.88 - distance };
+    const running = findLast(turns, (one) => one.at < begin && one.end > begin && speaking(one.speaker));
+    if (running) return { ...running.speaker, because: why('pronoun'), confidence: 0.88 - distance };
   }
-  return oblique && ofMember(scene, oblique, 'pronoun', 0.55);
+  return behind ?? named(scene, at, gender);
+}
+
+/** Longest way back, in tokens: a text without sentence ends stays linear. */
+const LONGEST = 500;
+
+/** The first of that gender whom a stretch of text is about, and the first whom it only mentions. */
+function membersIn({ reading, cast }: Scene, begin: number, end: number, gender: 'f' | 'm' | null) {
+  let subject: Member | null = null;
+  let other: Member | null = null;
+  for (let i = begin; i < end && !subject; i++) {
+    const member = cast.at[i];
+    if (!member?.sure || !fits(member.gender, gender)) continue;
+    if (reading.said[i] || isOblique(reading, i)) other ??= member;
+    else subject = member;
+  }
+  return { subject, other };
+}
+
+/** In a lead that says "she" before anybody is named, she is the first woman named behind it. */
+function named(scene: Scene, at: number, gender: 'f' | 'm' | null): Speaker | null {
+  const { reading, cast } = scene;
+  const AHEAD = 120; // tokens: the paragraph behind a lead
+  if ((reading.block[at] ?? 0) > 2 || gender === null) return null;
+  for (let i = at + 1; i < reading.tokens.length && i < at + AHEAD; i++) {
+    const member = cast.at[i];
+    // Only somebody unlisted: a well-known name in passing would be a wrong label.
+    if (member?.sure && !member.entity && member.gender === gender && !reading.said[i] && !isOblique(reading, i))
+      return ofMember(scene, member, 'introduced-later', 0.55);
+  }
+  return null;
 }
 
 const fits = (known: Gender, wanted: 'f' | 'm' | 'n' | null): boolean => wanted === null || known === null || known === wanted;
@@ -174,7 +198,7 @@ type CallingReference = Extract<Reference, { kind: 'calling' }>;
 function resolveCalling(scene: Scene, reference: CallingReference): Speaker | null {
   const { reading, cast } = scene;
   const { calling, possessor } = reference;
-  if (!reference.known) return introducedLater(scene, reference) ?? stranger(reading, reference, calling.country);
+  if (!reference.known) return introducedLater(scene, reference) ?? stranger(reference, calling.country);
   const spoken = lastTurn(scene, reference.at, ({ member }) => member !== null && isCalled(reading, member, reference), 12);
   const near = spoken?.speaker.member;
   if (near && !possessor) return ofMember(scene, near, 'calling', calling.offices.length ? 0.9 : 0.88);
@@ -188,7 +212,7 @@ function resolveCalling(scene: Scene, reference: CallingReference): Speaker | nu
     if (entity)
       return { party: partyOfEntity(reading, entity), member: known ?? null, because: why('office'), confidence: reading.day ? 0.85 : 0.6 };
   }
-  if (possessor) return stranger(reading, reference, calling.country);
+  if (possessor) return stranger(reference, calling.country);
   // Nobody is called so. A bare description means whoever spoke last: "the tough-talking politician".
   const general = calling.offices.length === 0 || (calling.country === null && reference.of === null && reference.end - reference.at <= 2);
   const last =
@@ -196,7 +220,7 @@ function resolveCalling(scene: Scene, reference: CallingReference): Speaker | nu
       ? lastTurn(scene, reference.at, ({ member, party }) => party.kind === 'person' && couldBe(member, calling), 3)
       : undefined;
   if (last && isPointing(reading, reference)) return { ...last.speaker, because: why('description'), confidence: 0.6 };
-  return introducedLater(scene, reference) ?? stranger(reading, reference, calling.country);
+  return introducedLater(scene, reference) ?? stranger(reference, calling.country ?? (calling.offices.length ? reading.nation : null));
 }
 
 /** "the host", "dieser Politiker", and "журналист" where there are no articles. */
@@ -238,15 +262,34 @@ function isCalled(reading: Reading, member: Member, { calling, former, of }: Cal
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
+/** So many people of a text are considered: articles have dozens, lists of thousands have no speakers. */
+const CAST = 300;
+
 /** Everybody in the text who is called so, the last one named before the place first. */
 function membersCalled({ reading, cast }: Scene, reference: CallingReference): Member[] {
   const seen = new Set<Member>();
-  for (const member of cast.byEntity.values()) if (isCalled(reading, member, reference)) seen.add(member);
-  for (const namesakes of cast.bySurname.values())
-    for (const member of namesakes) if (isCalled(reading, member, reference)) seen.add(member);
+  let left = CAST;
+  const consider = (member: Member) => {
+    if (left-- > 0 && isCalled(reading, member, reference)) seen.add(member);
+  };
+  for (const member of cast.byEntity.values()) consider(member);
+  for (const namesakes of cast.bySurname.values()) for (const member of namesakes.slice(-4)) consider(member);
   const before = [...seen].filter((member) => (member.places[0] ?? 0) < reference.at);
-  const lastBefore = (member: Member) => member.places.filter((place) => place < reference.at).at(-1) ?? -1;
+  const lastBefore = (member: Member) => lastPlace(member, reference.at);
   return (before.length ? before : [...seen].filter(({ sure }) => sure)).sort((a, b) => lastBefore(b) - lastBefore(a));
+}
+
+/** The last token before `at` where the member is named; -1 when none. Binary search: places ascend, but for those that sources added. */
+function lastPlace({ places }: Member, at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < at)
+      low = middle + 1; // low < high <= length
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
 }
 
 /** Who held the office on the article's date, by the ruleset; null when nobody or more than one did. */
@@ -298,7 +341,7 @@ function resolveBody(scene: Scene, reference: Extract<Reference, { kind: 'body' 
     const earlier = earlierBody(scene, reference.at, institution, words);
     if (earlier) return earlier;
   }
-  const party = partyOfText(reading, reference, 'institution', country);
+  const party = partyOfText(reference, 'institution', country ?? (institution || isAuthority(reading, reference) ? reading.nation : null));
   return party && { party, member: null, because: why('as-written'), confidence: 0.7 };
 }
 
@@ -343,8 +386,14 @@ function resolveGroup(scene: Scene, reference: Extract<Reference, { kind: 'group
     if (first && second && isPair(reading, reference))
       return joined([ofMember(scene, first, 'group', 0.65), ofMember(scene, second, 'group', 0.65)]);
   }
-  return stranger(reading, reference, reference.country);
+  return stranger(reference, reference.country ?? (isAuthority(reading, reference) ? reading.nation : null));
 }
+
+/** Officials, police, prosecutors: where no country stands beside them, they are those of the country that the text is about. */
+const isAuthority = (reading: Reading, reference: Reference): boolean =>
+  reading.tokens
+    .slice(reference.at, reference.end)
+    .some(({ folded }) => reading.vocabulary.authorities.has(reading.vocabulary.stem(folded)));
 
 /** Only words for those in office stand for two who were named: "the two leaders", not "the two witnesses". */
 const isPair = (reading: Reading, reference: Reference): boolean =>
@@ -353,7 +402,8 @@ const isPair = (reading: Reading, reference: Reference): boolean =>
 function resolveSeveral(scene: Scene, each: readonly Reference[]): Speaker | null {
   const speakers = each.map((one) => resolveKind(scene, one));
   const found = speakers.flatMap((one) => one ?? []);
-  return found.length === each.length ? joined(found) : null;
+  const others = found.filter(({ party }) => party.kind !== 'outlet'); // "the Kremlin and the agency Tass said": the agency passes on
+  return found.length === each.length ? joined(others.length ? others : found) : null;
 }
 
 /** Two who speak as one: both names, and the entry of the first who is listed. */
@@ -375,7 +425,7 @@ function resolveNamed({ reading }: Scene, reference: Extract<Reference, { kind: 
   const long = spelledOut(reading, textOf(reading, reference.name));
   const known = reading.vocabulary.outlets.has(textOf(reading, reference.name).toLowerCase());
   const kind = reference.medium || known ? 'outlet' : long || reference.name.end - reference.name.first > 1 ? 'institution' : 'unknown';
-  const party = partyOfText(reading, long ? { text: long } : reference, kind, reference.country);
+  const party = partyOfText(long ? { text: long } : reference, kind, reference.country);
   return party && { party, member: null, because: why(long ? 'abbreviation' : 'as-written'), confidence: long ? 0.8 : 0.6 };
 }
 

@@ -14,18 +14,15 @@ export function partyOfEntity({ day }: Reading, entity: ListedEntity): Party {
 
 export function partyOfMember(reading: Reading, member: Member): Party {
   if (member.entity) return partyOfEntity(reading, member.entity);
-  const country = member.callings.find((calling) => calling.country)?.country ?? null;
-  const role = member.callings[0]?.word ?? null;
+  const { callings } = member;
+  const office = callings.some(({ offices }) => offices.length > 0);
+  const country = callings.find((calling) => calling.country)?.country ?? (office ? reading.nation : null);
+  const role = callings[0]?.shown ?? null;
   return { name: nameOf(reading, member), kind: 'person', entity: null, role, country };
 }
 
 /** Null when nothing but marks is left of the phrase. */
-export function partyOfText(
-  _reading: Reading,
-  reference: { readonly text: string },
-  kind: Party['kind'],
-  country: Country | null,
-): Party | null {
+export function partyOfText(reference: { readonly text: string }, kind: Party['kind'], country: Country | null): Party | null {
   const LONGEST = 80; // code units: a longer phrase is no name, and the sidebar shows one line
   const name = reference.text.length > LONGEST ? `${reference.text.slice(0, LONGEST - 1).replace(/\s+\S*$/u, '')}…` : reference.text;
   return /[\p{L}\p{N}]/u.test(name) ? { name, kind, entity: null, role: null, country } : null;

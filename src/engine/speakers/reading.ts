@@ -30,6 +30,8 @@ export type Reading = {
   readonly vocabulary: Vocabulary;
   /** The article's date, or null. */
   readonly day: string | null;
+  /** The country that most of the text is about, if one is: that of offices and authorities for which none is named. */
+  readonly nation: Country | null;
   /** By the token at which they begin. */
   readonly mentions: readonly (Mention | undefined)[];
   readonly nouns: readonly (NounPhrase | undefined)[];
@@ -51,7 +53,7 @@ export function readText(
   lexicon: Lexicon,
 ): Reading {
   const { text } = page;
-  const reading: Omit<Reading, 'mentions' | 'nouns' | 'sentence' | 'block' | 'sentences' | 'said'> = {
+  const reading: Omit<Reading, 'nation' | 'mentions' | 'nouns' | 'sentence' | 'block' | 'sentences' | 'said'> = {
     page,
     text,
     tokens,
@@ -74,6 +76,7 @@ export function readText(
   const first = sentences.map(({ start }) => tokenAt(tokens, start));
   return {
     ...reading,
+    nation: nationOf(reading, mentionAt),
     mentions: mentionAt,
     nouns: nounAt,
     sentence: numbered(tokens, sentences),
@@ -115,6 +118,28 @@ function outletsByContext(
     if (told || reports || asks) found.push({ at, mention: { ...span, entity: rule.entity, strength: 'full', rule: rule.rule } });
   }
   return found;
+}
+
+/** A country counts as what a text is about when it is named at least this often, and in this part of all namings. */
+const NATION = { times: 3, share: 0.6 };
+
+function nationOf(
+  { text, tokens, lexicon }: Pick<Reading, 'text' | 'tokens' | 'lexicon'>,
+  mentions: readonly (Mention | undefined)[],
+): Country | null {
+  const counts = new Map<Country, number>();
+  let all = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const entity = lexicon.entities[mentions[i]?.entity ?? ''];
+    const word = entity ? undefined : longestAt(lexicon.countries, tokens, i)?.values[0];
+    const capital = word?.letters == null || UPPER.test(text.slice(tokens[i]!.start, tokens[i]!.start + 2)); // i < length
+    const country = entity?.country ?? (capital ? word?.country : undefined);
+    if (!country) continue;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+    all++;
+  }
+  for (const [country, times] of counts) if (times >= NATION.times && times >= NATION.share * all) return country;
+  return null;
 }
 
 /** Which of the ascending spans each token lies in, or the one before it. */

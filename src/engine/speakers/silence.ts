@@ -15,26 +15,38 @@ function implied(scene: Scene, at: number): Speaker | null {
   const begin = reading.sentences[sentence] ?? 0;
   const turn = last(turns, (one) => one.at < at && one.at >= begin) ?? last(turns, (one) => one.at < begin && one.end > begin);
   if (turn) return { ...turn.speaker, because: 'engine/speaker/implied', confidence: Math.min(0.9, turn.speaker.confidence) };
-  for (let i = begin; i < at; i++) {
+  for (let i = Math.max(begin, at - 200); i < at; i++) {
     const member = scene.cast.at[i];
     if (member?.sure && !reading.said[i]) {
       const subject = resolvePronoun({ ...scene, turns: [] }, at, member.gender, false);
       return subject && { ...subject, because: 'engine/speaker/implied', confidence: Math.min(0.7, subject.confidence) };
     }
   }
-  return null;
+  if (!reading.vocabulary.dropsSubject || isImpersonal(scene, at)) return null;
+  const dropped = resolvePronoun(scene, at, null, false);
+  return dropped && { ...dropped, because: 'engine/speaker/dropped', confidence: dropped.confidence - 0.1 };
+}
+
+/** "сообщалось", "se informó": nobody in particular says so. */
+function isImpersonal({ reading: { tokens, vocabulary } }: Scene, at: number): boolean {
+  const word = tokens[at]?.folded ?? '';
+  return vocabulary.impersonal.some((mark) =>
+    mark.startsWith('-') ? word.endsWith(mark.slice(1)) : [tokens[at - 1], tokens[at + 1]].some((token) => token?.folded === mark),
+  );
 }
 
 /** A quotation with neither source nor cue goes on with the speaker quoted before: in the same paragraph, or in the one right before it. */
-function continued({ reading, turns }: Scene, at: number): Speaker | null {
+function continued({ reading, cast, turns }: Scene, at: number): Speaker | null {
   const block = reading.block[at] ?? 0;
   const same = last(turns, (one) => one.at < at && reading.block[one.at] === block);
   if (same) return carry(same, same.direct ? 0.9 : 0.75);
   const before = last(turns, (one) => one.at < at);
   if (!before) return null;
   const distance = block - (reading.block[Math.max(before.at, before.end - 1)] ?? 0);
-  if (distance <= 1 && before.direct) return carry(before, 0.85);
-  return distance <= 1 ? carry(before, 0.65) : null;
+  if (distance <= 1) return carry(before, before.direct ? 0.85 : 0.65);
+  // A picture or a link may stand between, but nobody else.
+  for (let i = before.end; i < at; i++) if (cast.at[i]?.sure || i > before.end + 60) return null;
+  return distance === 2 ? carry(before, 0.55) : null;
 }
 
 const carry = ({ speaker }: Turn, confidence: number): Speaker => ({

@@ -192,10 +192,10 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
       return { ...base, kind: 'entity', entity: beside.entity, strength: 'full' };
     if (kinds.has('document')) {
       const rest = segment.filter((_, i) => i !== at);
-      const of = rest.some((item) => item.kind === 'listed' || item.kind === 'office' || item.kind === 'name' || item.kind === 'phrase')
-        ? readSegment(reading, cast, rest, base)
-        : null;
-      return { ...base, kind: 'document', of, known };
+      const named = rest.some((item) => item.kind === 'listed' || item.kind === 'office' || item.kind === 'name' || item.kind === 'phrase');
+      const of = named || country ? readSegment(reading, cast, rest, base) : null;
+      const nation: Reference | null = country ? { ...base, kind: 'body', words: [], country, known: true, institution: null } : null;
+      return { ...base, kind: 'document', of: of?.kind === 'named' && nation ? nation : of, known };
     }
     if (kinds.has('group'))
       return { ...base, kind: 'group', country, known, two: known || segment.some((item) => item.kind === 'indefinite') };
@@ -308,11 +308,13 @@ export function memberOf(reading: Reading, cast: Cast, name: Range): Member | un
   const fitting = name.end - name.first > 1 ? namesakes.filter((one) => sharesFirst(reading, one, name)) : namesakes;
   const before = fitting.filter((one) => (one.places[0] ?? 0) <= name.first);
   const chosen = latest(before.length ? before : fitting, name.first);
-  if (chosen) {
-    place(reading, cast, chosen, name, false);
-    chosen.sure = true;
+  const given = chosen || name.end - name.first > 1 ? undefined : cast.byGiven.get(stem);
+  const found = chosen ?? (given && (given.places[0] ?? 0) <= name.first ? given : undefined);
+  if (found) {
+    place(reading, cast, found, name, false);
+    found.sure = true;
   }
-  return chosen;
+  return found;
 }
 
 const sharesFirst = ({ tokens, vocabulary }: Reading, member: Member, name: Range): boolean =>

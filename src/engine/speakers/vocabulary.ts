@@ -34,10 +34,14 @@ export type Vocabulary = {
   readonly men: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly headFirst: boolean;
+  readonly dropsSubject: boolean;
+  readonly impersonal: readonly string[];
   /** "ministry", "department": can stand for any ministry named before. */
   readonly ministries: ReadonlySet<string>;
   /** "source", "resident": nobody who was named before. */
   readonly anonymous: ReadonlySet<string>;
+  /** "officials", "police": speak for a state. */
+  readonly authorities: ReadonlySet<string>;
   /** "leaders", "presidents": can stand for two people named before. */
   readonly pairs: ReadonlySet<string>;
   /** Media that are known by name alone and that no ruleset lists, so that "told Reuters" is not told to a person. */
@@ -89,8 +93,11 @@ function build(language: Language): Vocabulary {
     men: new Set(references?.firstNames.m.flatMap((name) => [name, stem(name)])),
     particles: new Set(references?.particles),
     headFirst: references?.headFirst ?? false,
+    dropsSubject: references?.dropsSubject ?? false,
+    impersonal: references?.impersonal ?? [],
     ministries: new Set(references?.ministries.map(stem)),
     anonymous: new Set(references?.anonymous.map(stem)),
+    authorities: new Set(references?.authorities.map(stem)),
     pairs: new Set(references?.pairs.map(stem)),
     outlets: new Set(references?.outlets),
     clauses: new Set([...language.complementisers, ...language.as]),

@@ -7,6 +7,8 @@ import { outlets } from './outlets.ts';
 export const references: References = {
   endings: words('s es n en e'),
   headFirst: false,
+  dropsSubject: false,
+  impersonal: words('man es'),
   definite: words('der die das des dem den dieser diese dieses diesem diesen jener jene'),
   indefinite: words('ein eine einer eines einem einen mehrere einige viele manche andere zwei drei weitere'),
   titles: {
@@ -75,6 +77,7 @@ export const references: References = {
   anonymous: words(
     'quelle insider bewohner bewohnerin anwohner anwohnerin zeuge zeugin augenzeuge soldat nutzer leser mitarbeiter mitarbeiterin nachbar nachbarin mann frau demonstrant beamter',
   ),
+  authorities: words('behörden polizei staatsanwaltschaft ermittler regierung ministerium militär armee beamte justiz'),
   pairs: words('staatschefs präsidenten außenminister politiker regierungschefs kollegen diplomaten seiten minister'),
   documents:
     'erklärung; bericht; dokument; dokumente; pressemitteilung; mitteilung; brief; dekret; kommuniqué; schreiben; note; vermerk; beitrag; botschaft; protokoll; papier; studie; umfrage; artikel; leitartikel; kommentar; bulletin; stellungnahme; resolution; video; text; daten; angaben; angabe; lagebericht; meldung; tweet; post; bekanntmachung; bericht; website; internetseite; webseite; lagebild',

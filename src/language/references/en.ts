@@ -7,6 +7,8 @@ import { outlets } from './outlets.ts';
 export const references: References = {
   endings: ["'s"],
   headFirst: false,
+  dropsSubject: false,
+  impersonal: words(''),
   definite: words('the this that these those'),
   indefinite: words('a an one some several many another other two three unnamed anonymous'),
   titles: {
@@ -66,6 +68,9 @@ export const references: References = {
   ministries: words('ministry department'),
   anonymous: words(
     'source insider resident witness soldier user reader victim protester survivor patient neighbour neighbor employee worker man woman voter fighter',
+  ),
+  authorities: words(
+    'officials authorities police prosecutors lawmakers ministers investigators detectives government ministry department prosecution army military',
   ),
   pairs: words('leaders presidents ministers diplomats counterparts premiers sides'),
   documents:
