@@ -37,9 +37,10 @@ export const cs: Language = {
   ],
   nouns: cues('neutral', 'speech', 'clause', 'prohlášení; zpráva zprávu; informace; slova; tvrzení; názor; závěr; oznámení'),
   according: {
-    before: phrases('podle; dle; podle slov; s odvoláním na; podle názoru; podle informací; podle údajů'),
+    before: phrases('podle; dle; podle slov; podle názoru; podle informací; podle údajů'),
     after: [],
     around: phrases('podle * slov; podle * názoru; dle * slov'),
+    citing: phrases('s odvoláním na'),
   },
   complementisers: words('že'),
   interrogatives: words('zda jak proč kdy kde kdo co jaký jaká jaké jestli aby kolik'),

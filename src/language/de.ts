@@ -82,12 +82,13 @@ export const de: Language = {
   according: {
     before: phrases(
       `laut; nach angaben; nach den angaben; nach aussage; nach aussagen; nach den worten; nach ansicht; nach der ansicht; nach meinung; nach auffassung; nach einschätzung;
-      nach darstellung; nach informationen; nach einem bericht; nach berichten; einem bericht; gemäß; nach auskunft; nach erkenntnissen; nach mitteilung; aus sicht; unter berufung auf; so`,
+      nach darstellung; nach informationen; nach einem bericht; nach berichten; einem bericht; gemäß; nach auskunft; nach erkenntnissen; nach mitteilung; aus sicht; so`,
     ),
     after: phrases('zufolge; nach'),
     around: phrases(
       '* angaben zufolge; nach * angaben; nach * worten; * meinung nach; * ansicht nach; nach * ansicht; nach * meinung; nach * auffassung; * worten zufolge; * aussage nach; nach * aussage; nach * aussagen; nach * darstellung',
     ),
+    citing: phrases('unter berufung auf; unter verweis auf'),
   },
   complementisers: words('dass daß'),
   interrogatives: words('ob wie warum weshalb wieso was wann wo wer'),

@@ -34,7 +34,7 @@ export const en: Language = {
       'speech',
       'object',
       `describe describes described describing; call calls called calling; discuss discusses discussed discussing; label labels labeled labelled;
-      characterise characterised characterize characterized characterizing; dub dubbed; express expresses expressed expressing; cite cites cited citing;
+      characterise characterised characterize characterized characterizing; dub dubbed; express expresses expressed expressing; cite cites cited; quote quotes quoted quoting;
       refer_to refers_to referred_to referring_to; praise praises praised praising; hail hails hailed hailing; welcome welcomed; voice voices voiced voicing;
       outline outlined outlining; offer offered; thank thanked; urge urges urged urging`,
     ),
@@ -130,9 +130,10 @@ export const en: Language = {
     ...cues('neutral', 'belief', 'clause', 'belief; suspicion suspicions; fear fears; concerns'),
   ],
   according: {
-    before: phrases('according to; in the words of; in the opinion of; in the view of; citing'),
+    before: phrases('according to; in the words of; in the opinion of; in the view of'),
     after: [],
     around: phrases('in * words; in * view; in * opinion'),
+    citing: phrases('citing; quoting'),
   },
   complementisers: words('that'),
   interrogatives: words('whether how why what where when who if which'),

@@ -58,9 +58,10 @@ export const es: Language = {
     'declaración; comunicado; anuncio; información; noticia; advertencia; afirmación; acusación; conclusión; promesa',
   ),
   according: {
-    before: phrases('según; de acuerdo con; de acuerdo a; conforme a; a juicio de; en palabras de; en opinión de; citando a; para'),
+    before: phrases('según; de acuerdo con; de acuerdo a; conforme a; a juicio de; en palabras de; en opinión de; para'),
     after: [],
     around: phrases('en * opinión; a * juicio; según *'),
+    citing: phrases('citando a'),
   },
   complementisers: words('que'),
   interrogatives: words('si cómo por_qué cuándo dónde quién qué'),

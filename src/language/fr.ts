@@ -57,9 +57,10 @@ export const fr: Language = {
     'déclaration; communiqué; annonce; information; affirmation; accusation; conclusion; promesse; avertissement',
   ),
   according: {
-    before: phrases("selon; d' après; de l' avis de; au dire de; aux dires de; citant; à en croire; pour"),
+    before: phrases("selon; d' après; de l' avis de; au dire de; aux dires de; à en croire; pour"),
     after: [],
     around: phrases('selon *'),
+    citing: phrases('citant'),
   },
   complementisers: words("que qu'"),
   interrogatives: words('si comment pourquoi quand où'),

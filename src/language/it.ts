@@ -55,6 +55,7 @@ export const it: Language = {
     before: phrases('secondo; stando a; a detta di; a giudizio di; per; ad avviso di'),
     after: [],
     around: phrases('secondo *; a * avviso; a * giudizio'),
+    citing: phrases('citando'),
   },
   complementisers: words('che'),
   interrogatives: words('se come perché quando dove chi'),

@@ -39,8 +39,14 @@ export type Language = {
   readonly cues: readonly Cue[];
   /** Reporting nouns: "the claim that …", "a statement saying …". */
   readonly nouns: readonly Cue[];
-  /** Phrases that name a source: `before` it ("according to", "по словам"), `after` it ("zufolge"), `around` a pronoun at "*" ("по * словам"). */
-  readonly according: { readonly before: readonly string[]; readonly after: readonly string[]; readonly around: readonly string[] };
+  /** Phrases that name a source: `before` it ("according to", "по словам"), `after` it ("zufolge"), `around` a pronoun at "*" ("по * словам").
+   * `citing`: of those before, phrases that name a medium beside the speaker; they count where no verb reports. */
+  readonly according: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly around: readonly string[];
+    readonly citing: readonly string[];
+  };
   /** "that", "dass", "что": stands before the content and is no part of it. */
   readonly complementisers: readonly string[];
   /** "whether", "how", "why": stands before the content and is part of it. */
@@ -119,7 +125,7 @@ export const unknownLanguage: Language = {
   code: 'und',
   cues: [],
   nouns: [],
-  according: { before: [], after: [], around: [] },
+  according: { before: [], after: [], around: [], citing: [] },
   complementisers: [],
   interrogatives: [],
   as: [],

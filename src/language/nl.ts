@@ -57,9 +57,10 @@ export const nl: Language = {
     'verklaring; bericht berichten; uitspraak; aankondiging; waarschuwing; bewering; conclusie; belofte; beschuldiging',
   ),
   according: {
-    before: phrases('volgens; naar verluidt; naar mening van; in de woorden van; aldus; op gezag van'),
+    before: phrases('volgens; naar verluidt; naar mening van; in de woorden van; aldus'),
     after: [],
     around: phrases('volgens *'),
+    citing: phrases('op gezag van'),
   },
   complementisers: words('dat'),
   interrogatives: words('of hoe waarom wanneer waar wie wat'),

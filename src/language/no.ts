@@ -55,7 +55,7 @@ export const no: Language = {
     'clause',
     'påstand påstanden påstander; uttalelse uttalelsen; melding meldingen; erklæring; anklage anklagen anklager; advarsel; løfte; rapport; kunngjøring',
   ),
-  according: { before: phrases('ifølge; i følge; etter; med henvisning til'), after: [], around: phrases('ifølge *') },
+  according: { before: phrases('ifølge; i følge; etter'), after: [], around: phrases('ifølge *'), citing: phrases('med henvisning til') },
   complementisers: words('at'),
   interrogatives: words('om hvordan hvorfor når hvor hvem hva'),
   as: words('som slik'),

@@ -49,11 +49,10 @@ export const pl: Language = {
     'oświadczenie; informacja informacje informację; zapowiedź; słowa; komunikat; wniosek; opinia; ostrzeżenie; twierdzenie',
   ),
   according: {
-    before: phrases(
-      'według; zdaniem; w ocenie; w opinii; jak podaje; jak podała; jak podał; jak informuje; zgodnie z; powołując się na; za; z informacji',
-    ),
+    before: phrases('według; zdaniem; w ocenie; w opinii; jak podaje; jak podała; jak podał; jak informuje; zgodnie z; z informacji'),
     after: [],
     around: phrases('* zdaniem; w * ocenie; w * opinii'),
+    citing: phrases('powołując się na; za'),
   },
   complementisers: words('że iż jakoby'),
   interrogatives: words('czy jak dlaczego kiedy gdzie kto co jaki jaka jakie żeby aby by'),

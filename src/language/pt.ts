@@ -52,9 +52,10 @@ export const pt: Language = {
     'declaração; comunicado; anúncio; informação; notícia; aviso; afirmação; acusação; conclusão; promessa',
   ),
   according: {
-    before: phrases('segundo; de acordo com; conforme; na opinião de; nas palavras de; para; citando'),
+    before: phrases('segundo; de acordo com; conforme; na opinião de; nas palavras de; para'),
     after: [],
     around: phrases('na * opinião; segundo *'),
+    citing: phrases('citando'),
   },
   complementisers: words('que'),
   interrogatives: words('se como por_que quando onde quem'),

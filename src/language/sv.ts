@@ -55,7 +55,7 @@ export const sv: Language = {
     'clause',
     'påstående påståendet; uttalande uttalandet; meddelande; rapport; varning; löfte; besked beskedet',
   ),
-  according: { before: phrases('enligt; med hänvisning till'), after: [], around: phrases('enligt *') },
+  according: { before: phrases('enligt'), after: [], around: phrases('enligt *'), citing: phrases('med hänvisning till') },
   complementisers: words('att'),
   interrogatives: words('om hur varför när var vem vad'),
   as: words('som'),

@@ -23,7 +23,7 @@ export const tr: Language = {
     ...cues('denial', 'speech', 'clause', 'yalanla|dı yan; reddet|ti; reddeden'),
     ...cues('neutral', 'belief', 'clause', 'inanıyor; düşünüyor; umuyor'),
   ],
-  according: { before: phrases('şuna göre'), after: phrases('göre'), around: [] },
+  according: { before: phrases('şuna göre'), after: phrases('göre'), around: [], citing: [] },
   complementisers: words('ki'),
   pronouns: [
     pronoun('o onun ona', null, 'sg'),

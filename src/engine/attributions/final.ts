@@ -12,7 +12,7 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
   const { units, periods } = prose;
   const period = periods[hit.period]!;
   const after = hit.at + hit.length;
-  if (hit.trigger.bare || has(units[after], Is.negation)) return null;
+  if ((hit.trigger.bare && hit.trigger.cue.forms.length > 1) || has(units[after], Is.negation)) return null;
   // What an earlier cue of the sentence has taken is not this one's.
   let from = period.from;
   for (let i = hit.at - 1; i >= period.from; i--)

@@ -46,7 +46,7 @@ export type CueTrigger<Kind> = {
 export type Trigger =
   | CueTrigger<'verb'>
   | CueTrigger<'noun'>
-  | { readonly kind: 'before' | 'after' | 'anaphor' }
+  | { readonly kind: 'before' | 'after' | 'anaphor' | 'citing' }
   | { readonly kind: 'around'; readonly pronoun: number };
 
 export type Grammar = {
@@ -85,6 +85,8 @@ export function grammarOf(language: Language): Grammar {
   mark(language.infinitiveMarkers, Is.infinitive);
   mark(language.passives, Is.passive);
   mark(language.impersonal.prepositions, Is.impersonal);
+  // "в частности": a preposition that also begins an adverbial is a preposition.
+  for (const word of language.prepositions) words.set(word, words.get(word)! & ~Is.adverb);
   for (const { forms, person } of language.pronouns) mark(forms, person === 2 ? Is.pronoun | Is.secondPerson : Is.pronoun);
   const triggers = emptyTrie<Trigger>();
   const add = (phrase: string, trigger: Trigger) => addPhrase(triggers, phrase.split(' '), trigger);
@@ -112,6 +114,7 @@ export function grammarOf(language: Language): Grammar {
         add(verb, { kind, cue, particle, participle: false, attributive: false, impersonal: false, bare: false, weak: false });
     }
   for (const phrase of language.according.before) add(phrase, { kind: 'before' });
+  for (const phrase of language.according.citing) add(phrase, { kind: 'citing' });
   for (const phrase of language.according.after) add(phrase, { kind: 'after' });
   for (const phrase of language.according.around)
     for (const { forms, person } of language.pronouns)

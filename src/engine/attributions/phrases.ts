@@ -16,7 +16,7 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
   const end = hit.at + hit.length;
   const source = genitiveAfter(prose, period, end, (at) => prose.hitKind(at) === 'verb');
   if (!source || source.from > end + 1) return null;
-  const content = around(prose, period, hit.at, parenthesisEnd(prose, period, source));
+  const content = around(prose, period, hit.at, parenthesisEnd(prose, period, source, isMark(units[hit.at - 1], ',–—(')));
   if (!content) return null;
   return {
     source: [spanOf(units, source.from, source.to)],
@@ -169,8 +169,9 @@ export function around(prose: Prose, period: Period, from: number, to: number): 
   const left = from - period.from > 300 ? null : trim(units, period.from, from);
   const rightWhole = contentAfter(prose, period, to, (at) => prose.hitKind(at) === 'verb');
   const spans: Span[] = [];
-  const leftClause = left !== null && isClause(units, left.from, left.to);
-  const opensRight = rightWhole !== null && isClause(units, rightWhole.from, rightWhole.to);
+  const leftClause = left !== null && isClause(units, left.from, left.to, to >= period.to - 1 ? 2 : 3);
+  const inside = isMark(units[from - 1], ',–—(') && isMark(units[to], ',–—)');
+  const opensRight = rightWhole !== null && (isClause(units, rightWhole.from, rightWhole.to) || (inside && !leftClause));
   const closed = isMark(units[to], ',–—)');
   const opened = isMark(units[from - 1], ',–—(');
   if (left && (leftClause || (opensRight && left.to - left.from >= 1 && !startsOnly(prose, left)))) spans.push(toSpan(units, left));
@@ -201,14 +202,14 @@ const startsOnly = (prose: Prose, range: Range): boolean => {
 };
 
 /** Behind the source: an apposition up to its comma. */
-function parenthesisEnd(prose: Prose, period: Period, source: Range): number {
+function parenthesisEnd(prose: Prose, period: Period, source: Range, opened: boolean): number {
   const { units } = prose;
   let end = source.to;
   // "according to the ministry in Kyiv, S": what stands before the comma belongs to the phrase.
   for (let i = end; i < Math.min(period.to, end + 10); i++) {
     if (has(units[i], Is.auxiliary) || units[i]!.kind === 'quotation') break;
     if (isMark(units[i], ',.')) {
-      if (units[i]!.folded === ',' || i === period.to - 1) end = i;
+      if (units[i]!.folded === ',' || (opened && i === period.to - 1)) end = i;
       break;
     }
   }

@@ -1,5 +1,6 @@
 // Prose → candidates: every attribution that a rule can read, in text order, several for one content where rules disagree.
 import type { Span } from '../../model.ts';
+import { proposeAnaphor } from './anaphors.ts';
 import type { Candidate } from './candidate.ts';
 import { proposeContinuations, proposeLabels, proposeStandalone } from './layout.ts';
 import { proposeAccording, proposeAccordingAfter, proposeAround, proposeAs, proposeNoun } from './phrases.ts';
@@ -30,6 +31,13 @@ export function proposeAttributions(prose: Prose): Candidate[] {
   return [...found, ...layout, ...proposeStandalone(prose, spoken)];
 }
 
+/** Whether a verb reports in the hit's sentence. */
+const reports = (prose: Prose, { period }: Hit): boolean => {
+  const { from, to } = prose.periods[period]!;
+  for (let i = from; i < Math.min(to, from + 80); i++) if (prose.hitKind(i) === 'verb') return true;
+  return false;
+};
+
 function propose(prose: Prose, hit: Hit, main: readonly Span[]): Candidate | null {
   const { trigger } = hit;
   switch (trigger.kind) {
@@ -43,7 +51,9 @@ function propose(prose: Prose, hit: Hit, main: readonly Span[]): Candidate | nul
       return proposeNoun(prose, hit);
     case 'verb':
       return proposeAs(prose, hit) ?? proposeVerb(prose, { ...hit, trigger }, main);
+    case 'citing':
+      return reports(prose, hit) ? null : proposeAccording(prose, hit);
     case 'anaphor':
-      return null;
+      return proposeAnaphor(prose, hit);
   }
 }

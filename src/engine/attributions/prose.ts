@@ -27,6 +27,8 @@ export type Prose = {
   readonly hits: readonly Hit[];
   /** What begins a cue at this unit, if anything does. */
   readonly hitKind: (unit: number) => Trigger['kind'] | undefined;
+  /** The cues that begin at this unit. */
+  readonly hitAt: (unit: number) => readonly Hit[] | undefined;
   /** How many units that cue has. */
   readonly hitLength: (unit: number) => number;
 };
@@ -64,12 +66,15 @@ export function readProse(
   });
   const hits = findHits(units, periods, grammar);
   const kinds = new Map<number, Trigger['kind']>();
-  const lengths = new Map<number, number>();
-  for (const { at, length, trigger } of hits) {
-    lengths.set(at, length);
+  const at = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const list = at.get(hit.at);
+    if (list) list.push(hit);
+    else at.set(hit.at, [hit]);
+    const { trigger } = hit;
     if ('weak' in trigger && trigger.weak) continue;
-    if (trigger.kind === 'verb' && has(units[at - 1], Is.article)) continue; // "un comunicado"
-    if (!kinds.has(at) || trigger.kind === 'verb') kinds.set(at, trigger.kind);
+    if (trigger.kind === 'verb' && has(units[hit.at - 1], Is.article)) continue; // "un comunicado"
+    if (!kinds.has(hit.at) || trigger.kind === 'verb') kinds.set(hit.at, trigger.kind);
   }
   return {
     text,
@@ -80,7 +85,8 @@ export function readProse(
     firstPeriod,
     hits,
     hitKind: (unit) => kinds.get(unit),
-    hitLength: (unit) => lengths.get(unit) ?? 1,
+    hitAt: (unit) => at.get(unit),
+    hitLength: (unit) => at.get(unit)?.[0]?.length ?? 1,
   };
 }
 

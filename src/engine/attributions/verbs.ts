@@ -42,6 +42,8 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
   if (hit.trigger.participle) {
     const right = rightContent(prose, period, hit, after, isCue);
     if (!right) return null;
+    const quotedBy = has(units[hit.at - 1], Is.as) ? quotedAs(prose, period, hit.at - 1, isCue) : null;
+    if (quotedBy) return make(spansOf(prose, quotedBy), right.spans, 0.9, 'quoted-as-saying');
     if (!isMark(units[verb.from - 1], ',–—') && !right.quoted && !right.introduced) return null;
     const source = main.length ? main : spansOf(prose, opener(prose, period, hit.at));
     return make(source, right.spans, right.introduced || right.quoted ? 0.85 : 0.6, 'participle');
@@ -173,6 +175,18 @@ function resumed(prose: Prose, period: Period, at: number, isCue: (unit: number)
     return [];
   const range = contentAfter(prose, period, at + 1, isCue);
   return range && range.to - range.from > 2 ? [toSpan(units, range)] : [];
+}
+
+/** "quoted NP as saying" · "NP was quoted as saying": the noun phrase between, or the passive's subject. */
+function quotedAs(prose: Prose, period: Period, as: number, isCue: (unit: number) => boolean): Range | null {
+  for (let i = as - 1; i >= period.from && as - i < 14; i--) {
+    if (!isCue(i)) continue;
+    if (i + 1 < as) return phraseAfter(prose, { ...period, to: as }, i + 1, isCue);
+    let from = i;
+    while (from > period.from && has(prose.units[from - 1], Is.auxiliary | Is.adverb)) from--;
+    return subjectBefore(prose, period, from, isCue);
+  }
+  return null;
 }
 
 /** "NP, who said that S, left": a content inside a subordinate clause ends at its comma. */
@@ -418,11 +432,6 @@ function bareContent(prose: Prose, period: Period, at: number, takes: readonly s
   if (!first || from >= period.to) return null;
   if (has(first, Is.infinitive) && takes.some((t) => t === 'infinitive' || t === 'object' || t === 'person'))
     return found(contentAfter(prose, period, from, isCue), 0.75, 'cue-infinitive');
-  if (takes[0] === 'object' || takes[0] === 'infinitive') {
-    if (first.kind === 'mark') return null;
-    if (has(first, Is.adverb) && !has(first, Is.determiner)) return null;
-    return found(contentAfter(prose, period, from, isCue), 0.6, 'cue-object');
-  }
   if (language.order === 'second') {
     // "sagte am Montag, die Ernte sei …": up to the comma only an adverbial or an addressee.
     for (let i = from; i < Math.min(period.to, from + 9) && !isMark(units[from], ','); i++) {
@@ -439,6 +448,15 @@ function bareContent(prose: Prose, period: Period, at: number, takes: readonly s
     const next = units[from + 1];
     if (has(next, Is.coordinator | Is.contrast | Is.relative | Is.subordinator | Is.infinitive) && !has(next, Is.determiner)) return null;
     return found(contentAfter(prose, period, from + 1, isCue), 0.8, 'cue-clause');
+  }
+  if (takes[0] === 'object' || takes[0] === 'infinitive') {
+    if (first.kind === 'mark') return null;
+    if (has(first, Is.adverb) && !has(first, Is.determiner)) return null;
+    return found(contentAfter(prose, period, from, isCue), 0.6, 'cue-object');
+  }
+  if (takes.includes('object') && first.kind === 'word' && has(first, Is.determiner) && from === at) {
+    const object = contentAfter(prose, period, from, isCue);
+    if (object && !readsAsClause(units, object)) return found(object, 0.6, 'cue-object');
   }
   if (!language.bareClauses || !takes.includes('clause')) return null;
   from = skipTime(units, from, period.to);

@@ -1,0 +1,45 @@
+// "That is what the police reported", as a sentence of its own → the sentence before is the content.
+//   "Zwei Männer sind tot. Das teilte die Polizei mit." · "Порт закрыт. Об этом сообщил Петров."
+
+import type { Candidate } from './candidate.ts';
+import { Is } from './grammar.ts';
+import { type Hit, has, type Prose, spanOf } from './prose.ts';
+import { impersonalSource, lastName, phraseAfter, type Range } from './source.ts';
+
+/** A longer sentence says more than that somebody reported. */
+const LONGEST = 24;
+
+export function proposeAnaphor(prose: Prose, hit: Hit): Candidate | null {
+  const { units, periods } = prose;
+  const period = periods[hit.period]!;
+  const previous = periods[hit.period - 1];
+  if (!previous || period.block - previous.block > 1 || hit.at !== period.from || period.to - period.from > LONGEST) return null;
+  let verb = hit.at + hit.length;
+  while (verb < period.to && has(units[verb], Is.adverb | Is.auxiliary)) verb++;
+  const said = prose.hitAt(verb)?.find(({ trigger }) => trigger.kind === 'verb');
+  if (said?.trigger.kind !== 'verb' || said.trigger.cue.mode !== 'speech') return null;
+  const after = verb + said.length;
+  const isCue = (at: number) => prose.hitKind(at) === 'verb';
+  const source: Range | null =
+    (said.trigger.impersonal ? impersonalSource(prose, period, after, isCue) : null) ??
+    phraseAfter(prose, period, after, isCue) ??
+    lastName(prose, period, after);
+  if (!source) return null;
+  for (let i = source.to; i < period.to; i++) if (has(units[i], Is.complementiser) || units[i]!.kind === 'quotation') return null;
+  const cue = [spanOf(units, verb, after)];
+  if (said.trigger.particle !== null) {
+    const particle = units.findIndex(
+      (unit, i) => i >= after && i < period.to && unit.folded === (said.trigger.kind === 'verb' ? said.trigger.particle : null),
+    );
+    if (particle < 0) return null;
+    cue.push(spanOf(units, particle, particle + 1));
+  }
+  return {
+    source: [spanOf(units, source.from, source.to)],
+    cue,
+    content: [spanOf(units, previous.from, units[previous.to - 1]!.kind === 'mark' ? previous.to - 1 : previous.to)],
+    verb: said.trigger.cue,
+    confidence: 0.65,
+    because: 'engine/that-said',
+  };
+}
