@@ -15,13 +15,13 @@ export function findMentions(text: string, tokens: readonly Token[], lexicon: Le
   const named = new Set<EntityId>();
   for (const one of candidates)
     for (const rule of one.rules) if (rule.entity && rule.strength === 'full' && allowed(rule, one)) named.add(rule.entity);
-  const titled = new Set(nouns.filter(({ office }) => office).map(({ end }) => end));
+  const titles = new Map(nouns.filter(({ office }) => office).map((noun) => [noun.end, noun]));
   const counts = (rule: NameRule, at: Candidate) =>
     rule.strength !== 'short' ||
     rule.alone ||
     (rule.entity !== null && named.has(rule.entity)) ||
-    hasOffice(rule, at, titled, nouns, lexicon);
-  const found: (Mention & { country: Country | null })[] = [];
+    hasOffice(rule, titles.get(at.first), lexicon);
+  const found: Named[] = [];
   for (const one of candidates) {
     const fitting = one.rules.filter((rule) => rule.entity && allowed(rule, one) && counts(rule, one));
     const rule = fitting.find(({ entity }) => entity && named.has(entity)) ?? fitting[0];
@@ -56,13 +56,10 @@ function spanOf(text: string, tokens: readonly Token[], { first, end }: Candidat
   return { start, end: last.end - (/['’]s$/i.test(text.slice(last.start, last.end)) ? 2 : 0) };
 }
 
-/** "President Lee", "foreign minister Wang": a surname counts after an office that its bearer has held. */
-function hasOffice(rule: NameRule, at: Candidate, titled: ReadonlySet<number>, nouns: readonly NounPhrase[], lexicon: Lexicon): boolean {
-  if (!titled.has(at.first) || !rule.entity) return false;
-  const title = nouns.find(({ end }) => end === at.first);
-  return (lexicon.entities[rule.entity]?.offices ?? []).some(
-    (office) => office.kind === title?.office && (title.country === null ? false : office.country === title.country),
-  );
+/** "Chinese foreign minister Wang": a surname counts after an office, with its country, that its bearer has held. */
+function hasOffice(rule: NameRule, title: NounPhrase | undefined, lexicon: Lexicon): boolean {
+  if (!title?.country || !rule.entity) return false;
+  return (lexicon.entities[rule.entity]?.offices ?? []).some((office) => office.kind === title.office && office.country === title.country);
 }
 
 /** Does a guard's neighbour stand near the tokens [first, end)? Where each guard's phrases occur is found once a text. */
@@ -75,8 +72,7 @@ function neighbours(text: string, tokens: readonly Token[], lexicon: Lexicon): (
       for (let i = 0; i < tokens.length; i++) {
         const hit = longestAt(lexicon.countries, tokens, i);
         const word = hit?.values[0];
-        if (word && hit && isWritten(word.letters, text, tokens[i]!, tokens[i + hit.length - 1]!))
-          countries.set(word.country, [...(countries.get(word.country) ?? []), i]);
+        if (word && hit && isWritten(word.letters, text, tokens[i]!, tokens[i + hit.length - 1]!)) push(countries, word.country, i);
       }
     }
     return countries.get(country) ?? [];
@@ -89,44 +85,74 @@ function neighbours(text: string, tokens: readonly Token[], lexicon: Lexicon): (
     places.set(trie, at);
     return at;
   };
-  const inside = (at: readonly number[], { within }: Guard, first: number, end: number) =>
-    at.some((i) => (i < first || i >= end) && (within === null || (i >= first - within && i < end + within)));
+  const inside = (at: readonly number[], { within }: Guard, first: number, end: number) => {
+    const before = at[below(at, first) - 1];
+    const after = at[below(at, end)];
+    const reach = within ?? tokens.length;
+    return (before !== undefined && before >= first - reach) || (after !== undefined && after < end + reach);
+  };
   return (guard, first, end) =>
     (guard.country !== null && inside(ofCountry(guard.country), guard, first, end)) ||
     (guard.near !== null && inside(ofPhrases(guard.near), guard, first, end));
 }
 
+function push(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+type Named = Mention & { readonly country: Country | null };
+
 /** Adds media and institutions that are named by a common noun; without a nationality beside it, that of the passage. */
-function withNouns(
-  tokens: readonly Token[],
-  named: readonly (Mention & { country: Country | null })[],
-  nouns: readonly NounPhrase[],
-  lexicon: Lexicon,
-): Mention[] {
-  const added: (Mention & { country: Country | null })[] = [];
+function withNouns(tokens: readonly Token[], named: readonly Named[], nouns: readonly NounPhrase[], lexicon: Lexicon): Mention[] {
+  const starts = named.map(({ start }) => start);
+  const covered = new Set<Named>();
+  const added: Named[] = [];
   for (const noun of nouns) {
     const kind = noun.media ?? noun.institution;
     if (!kind) continue;
     const start = tokens[noun.first]!.start; // both inside tokens
     const end = tokens[noun.end - 1]!.end;
-    if (named.some((one) => one.start < end && start < one.end && one.strength !== 'metonym')) continue;
-    const country = noun.country ?? nearestCountry(start, named);
+    const from = Math.max(0, below(starts, start) - 1);
+    const touching = named.slice(from, below(starts, end)).filter((one) => one.start < end && start < one.end);
+    if (touching.some(({ strength }) => strength !== 'metonym')) continue;
+    const country = noun.country ?? nearestCountry(start, named, starts);
     const table = noun.media ? lexicon.media : lexicon.institutions;
     const entity = country ? (table[`${country}/${kind}`] ?? (noun.media ? lexicon.media[`${country}/media`] : undefined)) : undefined;
     const strength: NameStrength = noun.country ? 'full' : 'generic';
-    if (entity && country) added.push({ start, end, entity, strength, rule: entity, country });
+    if (!entity || !country) continue;
+    added.push({ start, end, entity, strength, rule: entity, country });
+    for (const one of touching) covered.add(one);
   }
-  const covered = (one: Mention) => added.some((other) => other.start <= one.start && one.end <= other.end);
-  return [...named.filter((one) => !covered(one)), ...added].sort((a, b) => a.start - b.start).map(({ country: _, ...mention }) => mention);
+  return [...named.filter((one) => !covered.has(one)), ...added]
+    .sort((a, b) => a.start - b.start)
+    .map(({ country: _, ...mention }) => mention);
 }
 
-/** The country of the nearest listed name, one before it rather than one behind, at most a long paragraph away. */
-function nearestCountry(at: number, named: readonly (Mention & { country: Country | null })[]): Country | null {
-  const REACH = 700; // code units: a long paragraph
-  let best: { country: Country; distance: number } | null = null;
-  for (const one of named) {
-    const distance = one.start < at ? at - one.end : 2 * (one.start - at);
-    if (one.country && distance < REACH && (best === null || distance < best.distance)) best = { country: one.country, distance };
+/** Code units: a long paragraph. */
+const REACH = 700;
+
+/** The country of the nearest listed name, one before it rather than one behind; null when none is near. */
+function nearestCountry(at: number, named: readonly Named[], starts: readonly number[]): Country | null {
+  const next = below(starts, at);
+  let back = next - 1;
+  while (back >= 0 && named[back]?.country === null) back--;
+  let on = next;
+  while (on < named.length && named[on]?.country === null) on++;
+  const distance = (one: Named | undefined, weight: number) => (one ? weight * Math.abs(one.start - at) : Number.POSITIVE_INFINITY);
+  const nearest = distance(named[back], 1) <= distance(named[on], 2) ? named[back] : named[on];
+  return nearest && Math.abs(nearest.start - at) < REACH ? nearest.country : null;
+}
+
+/** How many of the ascending numbers lie below `limit`. */
+function below(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
   }
-  return best?.country ?? null;
+  return low;
 }

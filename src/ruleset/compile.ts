@@ -158,7 +158,7 @@ export function compile(
       ['adjective', entry.adjectives],
       ['capital', entry.capital],
     ] as const)
-      for (const form of spell(written, 'phrase').keys())
+      for (const form of kind === 'adjective' ? Object.values(written ?? {}).flat() : spell(written, 'phrase').keys())
         addPhrase(countries, wordsOf(form), { country: entry.country, kind, letters: lettersOf(form) });
   }
 

@@ -8,24 +8,38 @@ export type Paradigm = z.infer<typeof paradigm>;
 /** A language without paradigms, and a word that fits none, stay as they are. */
 export type Inflect = (name: string, language: string, of: Paradigm['of'], gender: 'f' | 'm' | undefined) => readonly string[];
 
+type Fit = { readonly stem: string; readonly endings: readonly string[] };
+
 export function inflector(paradigms: readonly Paradigm[]): Inflect {
-  const byUse = new Map<string, Paradigm[]>();
+  // By use and last letter: a name is compared with a handful of endings, not with hundreds.
+  const byUse = new Map<string, Map<string, Paradigm[]>>();
   for (const one of paradigms)
     for (const gender of one.gender ? [one.gender] : (['m', 'f', undefined] as const)) {
       const use = `${one.language} ${one.of} ${gender}`;
-      byUse.set(use, [...(byUse.get(use) ?? []), one]);
+      const byLetter = byUse.get(use) ?? new Map<string, Paradigm[]>();
+      byUse.set(use, byLetter);
+      const letter = one.ending.at(-1) ?? '';
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), one]);
     }
-  for (const fitting of byUse.values()) fitting.sort((a, b) => b.ending.length - a.ending.length);
+  for (const byLetter of byUse.values()) for (const list of byLetter.values()) list.sort((a, b) => b.ending.length - a.ending.length);
+  const fitOf = (word: string, byLetter: ReadonlyMap<string, readonly Paradigm[]>): Fit => {
+    const fits = ({ ending }: Paradigm) => word.length > ending.length && word.endsWith(ending);
+    const fit = byLetter.get(word.at(-1) ?? '')?.find(fits) ?? byLetter.get('')?.find(fits);
+    return fit ? { stem: word.slice(0, word.length - fit.ending.length), endings: fit.forms } : { stem: word, endings: UNCHANGED };
+  };
   return (name, language, of, gender) => {
-    const fitting = byUse.get(`${language} ${of} ${gender}`);
-    if (!fitting) return [name];
-    const words = name.split(' ').map((word) => {
-      const fit = fitting.find(({ ending }) => word.length > ending.length && word.endsWith(ending));
-      return fit ? { stem: word.slice(0, word.length - fit.ending.length), endings: fit.forms } : { stem: word, endings: [''] };
-    });
-    const forms = new Set([name]);
+    const byLetter = byUse.get(`${language} ${of} ${gender}`);
+    if (!byLetter) return [name];
+    const words = name.split(' ').map((word) => fitOf(word, byLetter));
+    const forms = [name];
     const cases = Math.max(...words.map(({ endings }) => endings.length));
-    for (let i = 0; i < cases; i++) forms.add(words.map(({ stem, endings }) => stem + (endings[i] ?? endings.at(-1) ?? '')).join(' '));
-    return [...forms];
+    for (let i = 0; i < cases; i++) {
+      let form = '';
+      for (const { stem, endings } of words) form += `${form ? ' ' : ''}${stem}${endings[i] ?? endings.at(-1) ?? ''}`;
+      if (!forms.includes(form)) forms.push(form);
+    }
+    return forms;
   };
 }
+
+const UNCHANGED: readonly string[] = [''];

@@ -7,11 +7,11 @@ import type { outlet } from './schema.ts';
 
 type WrittenGuard = NonNullable<z.infer<typeof outlet>['guards']>[number];
 
-const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/; // most names: splitting them by hand halves the time to compile
+const PLAIN = /^[A-Za-z\u00c0-\u024f\u0400-\u04ff]+(?: [A-Za-z\u00c0-\u024f\u0400-\u04ff]+)*$/; // most names: the tokenizer takes ten times as long
 
 /** Folded words, exactly as `tokenize` gives them for a text. */
 export const wordsOf = (name: string): string[] =>
-  PLAIN.test(name) ? name.toLowerCase().split(' ') : tokenize(name).map((token) => token.folded);
+  PLAIN.test(name) ? name.normalize('NFKC').toLowerCase().split(' ') : tokenize(name).map((token) => token.folded);
 
 /** Short names in capitals ("RT") need capitals in the text; names with a capital at their beginning need that one. */
 export function lettersOf(name: string): NameRule['letters'] {
