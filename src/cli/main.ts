@@ -1,6 +1,7 @@
 // The command line: one file a command. Exit status: 0 done, 1 something in the input was wrong, 2 the call was, 3 waiting for a signature.
 import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
 import { costCommand } from './cost.ts';
 import { diffCommand } from './diff.ts';
 import { UserError } from './errors.ts';
@@ -13,6 +14,7 @@ import { tryCommand } from './try.ts';
 const [command, ...args] = process.argv.slice(2);
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   analyze: analyzeCommand,
+  check: checkCommand,
   init: initCommand,
   try: tryCommand,
   build: buildCommand,
