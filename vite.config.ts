@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import type { ViteUserConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** The bundled ruleset's small files → one file that is read at start. */
@@ -36,8 +37,34 @@ const manifestFor = (mode: string): unknown => {
     : { ...common, minimum_chrome_version, storage: { managed_schema: 'managed-schema.json' } };
 };
 
+/** Quick tests first; then both browsers, each in one worker whose files share one browser; and what holds of the finished builds. */
+const testing: ViteUserConfig = {
+  publicDir: false,
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/build/**'], sequence: { groupOrder: 0 } },
+      },
+      { test: { name: 'build', include: ['test/build/*.test.ts'], testTimeout: 60_000, sequence: { groupOrder: 1 } } },
+      ...['chromium', 'firefox'].map((name, index) => ({
+        test: {
+          name,
+          include: ['test/browser/*.test.ts'],
+          setupFiles: ['test/browser/requests.ts'],
+          env: { BROWSER: name },
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 + index },
+        },
+      })),
+    ],
+  },
+};
+
 export default defineConfig(({ mode }) => {
-  if (mode === 'test') return { publicDir: false };
+  if (mode === 'test') return testing;
   const outDir = `dist/${mode}`;
   if (mode === 'cli')
     return {

@@ -14,7 +14,7 @@ import {
 } from './background/channels.ts';
 import { lexiconFor, lexiconInForce, rulesetsChanged } from './background/lexicon.ts';
 import { followPolicy } from './background/policy.ts';
-import { isArticleOff, isFirstVisit, switchArticle } from './background/session.ts';
+import { isArticleOff, isFirstVisit, isNewSession, switchArticle } from './background/session.ts';
 import { browser } from './browser.ts';
 import { type Analysis, answer, askTab, type Command, type Requests } from './messages.ts';
 import { changeSettings } from './settings.ts';
@@ -123,10 +123,10 @@ browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
   if (menuItemId === 'who' && tab?.id !== undefined) await askTab(tab.id, 'who', {});
 });
 
-// “Off in this session” ends with the session.
-browser.runtime.onStartup.addListener(async () => {
-  await changeSettings({ paused: false });
-  await obeyAdministrator();
+// A browser's start wakes the worker; “off in this session” ends then.
+browser.runtime.onStartup.addListener(obeyAdministrator);
+isNewSession().then(async (isNew) => {
+  if (isNew) await changeSettings({ paused: false });
 });
 
 async function obeyAdministrator(): Promise<void> {

@@ -88,9 +88,12 @@ function orphaned(): void {
 answer<Orders>({
   describe,
   command: async ({ command }) => {
+    const before = overlay;
     asked = true;
     comply();
-    await overlay?.obey(command);
+    // A page that has waited for this opens by itself: to toggle it would hide it again.
+    if (overlay && (before || command !== 'toggle')) await overlay.obey(command);
+    else await overlay?.ready;
     return describe();
   },
   who: async () => {

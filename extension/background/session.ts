@@ -31,3 +31,10 @@ export async function isFirstVisit(url: string): Promise<boolean> {
   await browser.storage.session.set({ seen: [...seen, page].slice(-MOST) });
   return true;
 }
+
+/** True once, when the worker runs for the first time since the browser started (or the extension was updated). */
+export async function isNewSession(): Promise<boolean> {
+  const { begun } = await browser.storage.session.get({ begun: false });
+  await browser.storage.session.set({ begun: true });
+  return begun !== true;
+}

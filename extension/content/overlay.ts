@@ -15,6 +15,8 @@ import { untilIdle } from './visits.ts';
 type Reading = ReturnType<typeof readPage>;
 
 export type Overlay = {
+  /** Read and drawn for the first time. */
+  readonly ready: Promise<void>;
   readonly phase: () => PageState['phase'];
   readonly problem: () => string | null;
   readonly report: () => Report | null;
@@ -136,19 +138,20 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
     clearInterval(guard);
     takeAway();
   });
-  const first = reread();
+  const ready = reread();
 
   const show = () => {
     [hidden, opens] = [false, true];
     draw();
   };
   return {
+    ready,
     phase: () => phase,
     problem: () => problem,
     report: () => chosen,
     isOpen: () => panel?.isOpen() ?? false,
     obey: async (command) => {
-      await first;
+      await ready;
       if (command === 'toggle' && panel) {
         hidden = true;
         return takeAway();
@@ -159,7 +162,7 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
       if (command === 'previous') panel?.step(-1);
     },
     answerWho: async () => {
-      await first;
+      await ready;
       const selection = getSelection();
       const selected = selection?.rangeCount ? selection.getRangeAt(0) : null;
       if (!selected || !whole) return;

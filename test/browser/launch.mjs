@@ -11,6 +11,7 @@ import { findBrowser, root, SetupError } from '../commands/setup.mjs';
  * @property {boolean} headless
  * @property {number} [proxy] Port on this machine through which every request goes, this machine's own included.
  * @property {string} [profile] A folder that outlives the browser; a new one without.
+ * @property {boolean} [impatient] Firefox puts the background to sleep at once.
  * @property {readonly string[]} [more] Folders of further extensions.
  * @property {{ width: number, height: number } | null} [viewport] Null: the window's own.
  */
@@ -19,7 +20,7 @@ import { findBrowser, root, SetupError } from '../commands/setup.mjs';
 export const firefoxAddress = 'moz-extension://3f1c9e5a-7d0b-4c55-9c1e-2b8a64d0f7e1';
 
 /** @param {Launch} launch @returns {Promise<import('puppeteer-core').Browser>} */
-export async function launch({ name, headless, proxy, profile, more = [], viewport = { width: 1280, height: 900 } }) {
+export async function launch({ name, headless, proxy, profile, impatient = false, more = [], viewport = { width: 1280, height: 900 } }) {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new SetupError(`${name} is missing: run npm test, which says what to install.`);
   const userDataDir = profile ?? mkdtempSync(join(tmpdir(), `according-to-${name}-`));
@@ -53,6 +54,11 @@ export async function launch({ name, headless, proxy, profile, more = [], viewpo
         'according-to@according-to.example': firefoxAddress.slice('moz-extension://'.length),
       }),
       'intl.locale.requested': 'en-US',
+      // A background page is put to sleep after this many idle milliseconds, so that every test meets one that has slept.
+      ...(impatient ? { 'extensions.background.idle.timeout': 1500 } : {}),
+      // A temporary installation leaves its storage behind only with these: a real one always does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...(proxy
         ? {
             'network.proxy.type': 1,

@@ -32,6 +32,15 @@ const answers = {
       };
     });
   },
+  text() {
+    const host = findHost();
+    return host
+      ? [...rootOf(host).children]
+          .filter((child) => child.tagName !== 'STYLE')
+          .map((child) => child.textContent)
+          .join('\n')
+      : null;
+  },
   host() {
     const host = findHost();
     if (!host) return null;

@@ -1,0 +1,111 @@
+// Pages that forbid, cover, clear, click and read; backgrounds that die.
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import {
+  articleOf,
+  browserName,
+  open,
+  peskov,
+  publish,
+  type Reader,
+  reporting,
+  resetSettings,
+  rubio,
+  sleep,
+  theBrowser,
+  until,
+} from './harness.ts';
+
+let reader: Reader;
+beforeAll(resetSettings);
+afterEach(() => reader.close());
+const html = articleOf([...reporting, peskov, rubio]);
+const painted = async () => Object.values(await reader.highlights()).reduce((sum, size) => sum + size, 0);
+
+test('a page whose policy forbids everything', async () => {
+  reader = await open(publish(html, { headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'none'; script-src 'none'" } }));
+  expect(await reader.host()).toMatchObject({ inTopLayer: true });
+  expect(await painted()).toBeGreaterThan(0);
+});
+
+test('a page that clears the highlights and takes away the host', async () => {
+  reader = await open(publish(html));
+  const before = await painted();
+  await reader.page.evaluate(() => CSS.highlights.clear());
+  await until('the highlights to be back', async () => (await painted()) === before);
+  await reader.page.evaluate(() =>
+    CSS.highlights.forEach((highlight) => {
+      highlight.clear();
+    }),
+  );
+  await until('the highlights to be full again', async () => (await painted()) === before);
+  await reader.page.evaluate(() => (document.documentElement.lastElementChild as HTMLElement).hidePopover());
+  await until('the host to be in the top layer', async () => (await reader.host())?.inTopLayer === true);
+  await reader.page.evaluate(() => document.documentElement.lastElementChild?.remove());
+  expect(await reader.host()).toBeNull();
+  await until('the host to be back', async () => (await reader.host())?.inTopLayer === true);
+});
+
+test('a page sees no more than an empty element, and its own clicks do nothing', async () => {
+  reader = await open(publish(html));
+  const seen = await reader.page.evaluate(() => {
+    const host = document.documentElement.lastElementChild as HTMLElement;
+    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('Rubio'));
+    const range = document.createRange();
+    if (paragraph) range.selectNodeContents(paragraph);
+    const box = range.getClientRects()[0];
+    const at = { bubbles: true, clientX: (box?.left ?? 0) + 300, clientY: (box?.top ?? 0) + 5 };
+    paragraph?.dispatchEvent(new MouseEvent('click', at));
+    return { root: host.shadowRoot, text: host.textContent, inner: host.innerHTML, current: CSS.highlights.has('lh') };
+  });
+  expect(seen).toEqual({ root: null, text: '', inner: '', current: false });
+});
+
+test('a click on a highlight opens its claim', async () => {
+  reader = await open(publish(html));
+  const box = await reader.page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('Rubio'));
+    const text = paragraph?.firstChild as Text;
+    const range = document.createRange();
+    const start = text.data.indexOf('would pay');
+    range.setStart(text, start);
+    range.setEnd(text, start + 9);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await reader.page.mouse.click(box.x, box.y);
+  await until('the claim to be marked', async () => (await reader.highlights()).lh !== undefined);
+  expect(await reader.state()).toMatchObject({ open: true });
+});
+
+test('a background that was killed wakes, with what the session knew', async () => {
+  reader = await open(publish(html));
+  await reader.order('article', { on: false });
+  if (browserName === 'chromium') {
+    const { browser } = await theBrowser();
+    const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().endsWith('service-worker-loader.js'));
+    await (await target?.worker())?.close();
+    await until('the worker to be gone', async () => !browser.targets().some((one) => one === target));
+  } else await sleep(4000);
+  const other = await open(publish(html));
+  expect(await other.host()).not.toBeNull();
+  expect(await other.badge()).not.toBe('');
+  await other.close();
+  await reader.page.reload();
+  await until('the article to be known as off', async () => (await reader.state())?.offBy === 'article');
+});
+
+test('naughty pages: nothing to read, nothing but marks, half a character', async () => {
+  for (const body of [
+    '',
+    '<p>',
+    `<article><h1>x</h1><p>${'“'.repeat(20_000)}</p></article>`,
+    `<article><p>${reporting.join(' ')} \ud800 “</p></article>`,
+  ]) {
+    const url = publish(`<!doctype html><html><head></head><body>${body}`);
+    const { browser } = await theBrowser();
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.close();
+  }
+  reader = await open(publish(html));
+});
