@@ -91,9 +91,8 @@ answer<Orders>({
     const before = overlay;
     asked = true;
     comply();
-    // A page that has waited for this opens by itself: to toggle it would hide it again.
-    if (overlay && (before || command !== 'toggle')) await overlay.obey(command);
-    else await overlay?.ready;
+    // To a page that has waited for it, the toggle means “show”.
+    await overlay?.obey(before === null && command === 'toggle' ? 'open' : command);
     return describe();
   },
   who: async () => {

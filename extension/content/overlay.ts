@@ -15,8 +15,6 @@ import { untilIdle } from './visits.ts';
 type Reading = ReturnType<typeof readPage>;
 
 export type Overlay = {
-  /** Read and drawn for the first time. */
-  readonly ready: Promise<void>;
   readonly phase: () => PageState['phase'];
   readonly problem: () => string | null;
   readonly report: () => Report | null;
@@ -145,7 +143,6 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
     draw();
   };
   return {
-    ready,
     phase: () => phase,
     problem: () => problem,
     report: () => chosen,

@@ -53,7 +53,8 @@ test('on click: nothing is read until the reader asks', async () => {
   await change({ mode: 'on-click' });
   const waiting = await open(publish(html), 'waiting');
   expect(await waiting.host()).toBeNull();
-  expect(await waiting.order('command', { command: 'toggle' })).toMatchObject({ phase: 'ready', open: true });
+  expect(await waiting.order('command', { command: 'toggle' })).toMatchObject({ phase: 'ready' });
+  await until('the sidebar', async () => (await waiting.state())?.open === true);
   expect(await waiting.host()).not.toBeNull();
   await waiting.close();
 });
