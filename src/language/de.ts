@@ -18,8 +18,8 @@ export const de: Language = {
       erzählen, erzählt|- e en; bemerken, bemerkt|- e en; anmerken, merkt+an, merkte+an, angemerkt; kommentieren, kommentiert|- e en; sprechen, sprach|* en* ; spricht*;
       fragen, fragt|- e en; formulieren, formuliert|- e en; twittern, twittert|- e en; posten, postet|- e; mutmaßen, mutmaßt|- e en; vermelden, vermeldet|- e en;
       fordern, fordert|- e en, gefordert; vorschlagen, schlägt+vor, schlug+vor, schlugen+vor, vorgeschlagen; empfehlen, empfiehlt, empfahl, empfahlen;
-      darlegen, legt+dar, legte+dar, dargelegt; ausführen, führt+aus, führte+aus, führten+aus, ausgeführt; urteilen, urteilt|- e en; befinden, befand, befanden;
-      informieren, informiert|- e en; zitieren, zitiert|- e en; heißt_es; hieß_es; resümieren, resümiert|- e; begründen, begründet|- e en; verlautbaren, verlautbart|- e; verlautete; lauten, lautet|- e`,
+      darlegen, legt+dar, legte+dar, dargelegt; ausführen, führt+aus, führte+aus, führten+aus, ausgeführt; urteilen, urteilt|- e en;
+ zitieren, zitiert|- e en; heißt_es; hieß_es; resümieren, resümiert|- e; begründen, begründet|- e en; verlautbaren, verlautbart|- e; verlautete; lauten, lautet|- e`,
     ),
     ...cues(
       'assertive',
@@ -84,7 +84,7 @@ export const de: Language = {
       `laut; nach angaben; nach den angaben; nach aussage; nach aussagen; nach den worten; nach ansicht; nach der ansicht; nach meinung; nach auffassung; nach einschätzung;
       nach darstellung; nach informationen; nach einem bericht; nach berichten; einem bericht; gemäß; nach auskunft; nach erkenntnissen; nach mitteilung; aus sicht; so`,
     ),
-    after: phrases('zufolge; nach'),
+    after: phrases('zufolge'),
     around: phrases(
       '* angaben zufolge; nach * angaben; nach * worten; * meinung nach; * ansicht nach; nach * ansicht; nach * meinung; nach * auffassung; * worten zufolge; * aussage nach; nach * aussage; nach * aussagen; nach * darstellung',
     ),
@@ -145,6 +145,9 @@ export const de: Language = {
   ),
   functionWords: words(
     'der die das und ist nicht mit von dem den des sich auf für ein eine wurde werden auch dass zum zur haben nach bei sind wird',
+  ),
+  subjunctives: words(
+    'sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe liege bleibe lasse sehe handle handele wisse brauche bestehe führe halte nehme bringe finde mache trage zeige gelte drohe bedeute gehöre erwarte',
   ),
   dashQuotations: false,
   ordinalStops: true,

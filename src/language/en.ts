@@ -193,6 +193,7 @@ export const en: Language = {
   functionWords: words(
     'the of and to that with was is for on by has have this from his they were their would said been which about after when',
   ),
+  subjunctives: [],
   dashQuotations: false,
   ordinalStops: false,
   references,

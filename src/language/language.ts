@@ -110,6 +110,8 @@ export type Language = {
   readonly abbreviations: readonly string[];
   /** Frequent function words, by which a text's language is recognised: those that few other languages share. */
   readonly functionWords: readonly string[];
+  /** Forms that mark reported speech by themselves: German "sei", "habe". */
+  readonly subjunctives: readonly string[];
   /** A dash at a line's start opens speech. */
   readonly dashQuotations: boolean;
   /** "24. Februar": a full stop after a number does not end a sentence. */
@@ -160,6 +162,7 @@ export const unknownLanguage: Language = {
   times: [],
   abbreviations: [],
   functionWords: [],
+  subjunctives: [],
   dashQuotations: false,
   ordinalStops: false,
 };

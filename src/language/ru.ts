@@ -135,6 +135,7 @@ export const ru: Language = {
   ),
   abbreviations: words('г гг им т.е т.д т.п т.к тыс млн млрд руб долл ул д стр см проф акад ред напр св им гос мин чел кв обл р'),
   functionWords: words('и в не на что с он как это по к но из у за от так для же или если при его был только еще'),
+  subjunctives: [],
   dashQuotations: true,
   ordinalStops: false,
   references,

@@ -26,6 +26,7 @@ export const Is = {
   passive: 524288,
   article: 1048576,
   impersonal: 2097152,
+  subjunctive: 4194304,
 } as const;
 
 /** `particle`: the separated part of a German verb, "teilte … mit". `bare`: the cue's first form, which may be an infinitive. */
@@ -53,6 +54,8 @@ export type Grammar = {
   readonly language: Language;
   readonly words: ReadonlyMap<string, number>;
   readonly abbreviations: ReadonlySet<string>;
+  /** "I", "we" in all their cases. */
+  readonly firstPersons: ReadonlySet<string>;
   readonly triggers: Trie<Trigger>;
 };
 
@@ -84,6 +87,7 @@ export function grammarOf(language: Language): Grammar {
   mark(language.addressees, Is.addressee);
   mark(language.infinitiveMarkers, Is.infinitive);
   mark(language.passives, Is.passive);
+  mark(language.subjunctives, Is.subjunctive);
   mark(language.impersonal.prepositions, Is.impersonal);
   // "в частности": a preposition that also begins an adverbial is a preposition.
   for (const word of language.prepositions) words.set(word, words.get(word)! & ~Is.adverb);
@@ -121,7 +125,13 @@ export function grammarOf(language: Language): Grammar {
       if (person === 3)
         for (const form of forms) add(phrase.replace('*', form), { kind: 'around', pronoun: phrase.split(' ').indexOf('*') });
   for (const phrase of language.anaphors) add(phrase, { kind: 'anaphor' });
-  const grammar = { language, words, abbreviations: new Set(language.abbreviations), triggers };
+  const grammar = {
+    language,
+    words,
+    abbreviations: new Set(language.abbreviations),
+    firstPersons: new Set(language.pronouns.filter(({ person }) => person === 1).flatMap(({ forms }) => forms)),
+    triggers,
+  };
   memo.set(language, grammar);
   return grammar;
 }

@@ -106,3 +106,38 @@ export function proposeStandalone(prose: Prose, spokenPeriods: ReadonlySet<numbe
   });
   return found;
 }
+
+/** "X sagte, … Der Hafen sei leer. Man warte.": sentences in the subjunctive of reported speech behind an attribution go on with its source. */
+export function proposeSubjunctives(prose: Prose, spoken: ReadonlyMap<number, readonly Span[]>): Candidate[] {
+  const { units, periods, grammar } = prose;
+  if (!grammar.language.subjunctives.length) return [];
+  const found: Candidate[] = [];
+  let source: readonly Span[] | null = null;
+  let last = -1;
+  periods.forEach((period, index) => {
+    const own = spoken.get(index);
+    if (own) {
+      source = own.length ? own : source;
+      last = index;
+      return;
+    }
+    if (!source || last !== index - 1 || period.block - periods[last]!.block > 1) return;
+    let reported = false;
+    for (let i = period.from; i < period.to; i++) {
+      if (has(units[i], Is.pronoun) && prose.grammar.firstPersons.has(units[i]!.folded)) return;
+      if (has(units[i], Is.subjunctive)) reported = true;
+    }
+    const content = reported ? trim(units, period.from, period.to) : null;
+    if (!content) return;
+    last = index;
+    found.push({
+      source,
+      cue: [],
+      content: [spanOf(units, content.from, content.to)],
+      verb: null,
+      confidence: 0.7,
+      because: 'engine/reported-mood',
+    });
+  });
+  return found;
+}

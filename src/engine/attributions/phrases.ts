@@ -14,6 +14,8 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
   const { units, periods } = prose;
   const period = periods[hit.period]!;
   const end = hit.at + hit.length;
+  // "…, so Holt" but "so genannt": a phrase that is an adverb too needs a comma or a quotation before it.
+  if (has(units[hit.at], Is.adverb) && !isMark(units[hit.at - 1], ',–—') && units[hit.at - 1]?.kind !== 'quotation') return null;
   const source = genitiveAfter(prose, period, end, (at) => prose.hitKind(at) === 'verb');
   if (!source || source.from > end + 1) return null;
   const content = around(prose, period, hit.at, parenthesisEnd(prose, period, source, isMark(units[hit.at - 1], ',–—(')));

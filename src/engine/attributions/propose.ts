@@ -2,14 +2,14 @@
 import type { Span } from '../../model.ts';
 import { proposeAnaphor } from './anaphors.ts';
 import type { Candidate } from './candidate.ts';
-import { proposeContinuations, proposeLabels, proposeStandalone } from './layout.ts';
+import { proposeContinuations, proposeLabels, proposeStandalone, proposeSubjunctives } from './layout.ts';
 import { proposeAccording, proposeAccordingAfter, proposeAround, proposeAs, proposeNoun } from './phrases.ts';
 import type { Hit, Prose } from './prose.ts';
 import { proposeVerb } from './verbs.ts';
 
 export function proposeAttributions(prose: Prose): Candidate[] {
   const found: Candidate[] = [];
-  const spoken = new Set<number>();
+  const spoken = new Map<number, readonly Span[]>();
   let main: readonly Span[] = [];
   let period = -1;
   for (const hit of prose.hits) {
@@ -19,16 +19,16 @@ export function proposeAttributions(prose: Prose): Candidate[] {
     if (!candidate) continue;
     found.push(candidate);
     if (candidate.source.length && !(hit.trigger.kind === 'verb' && hit.trigger.participle)) main = candidate.source;
-    spoken.add(hit.period);
+    if (!spoken.get(hit.period)?.length) spoken.set(hit.period, candidate.source);
     // A quotation of the next sentence that this attribution took along.
     const next = prose.periods[hit.period + 1];
     const end = candidate.content.at(-1)!.end;
-    if (next && prose.units[next.from]!.start < end) spoken.add(hit.period + 1);
+    if (next && prose.units[next.from]!.start < end) spoken.set(hit.period + 1, candidate.source);
     const previous = prose.periods[hit.period - 1];
-    if (previous && candidate.content[0]!.start < prose.units[previous.to - 1]!.end) spoken.add(hit.period - 1);
+    if (previous && candidate.content[0]!.start < prose.units[previous.to - 1]!.end) spoken.set(hit.period - 1, candidate.source);
   }
   const layout = [...proposeContinuations(prose), ...proposeLabels(prose)];
-  return [...found, ...layout, ...proposeStandalone(prose, spoken)];
+  return [...found, ...layout, ...proposeStandalone(prose, new Set(spoken.keys())), ...proposeSubjunctives(prose, spoken)];
 }
 
 /** Whether a verb reports in the hit's sentence. */

@@ -236,7 +236,7 @@ function group(prose: Prose, period: Period, hit: VerbHit): { from: number; part
   // "United States": a capital inside a sentence is a name, unless all words are capitalised as in a headline.
   if (units[hit.at]!.capital && hit.at > period.from && !isHeadline(units, period)) return null;
   if (has(units[from - 1], Is.infinitive) && from > period.from) return null;
-  if (passive) return null;
+  if (passive || (has(units[hit.at + hit.length], Is.passive) && !isMark(units[from - 1], ','))) return null;
   if (hit.trigger.particle === null) return { from, particle: null };
   for (let i = hit.at + hit.length; i < Math.min(period.to, hit.at + 30); i++) {
     if (units[i]!.kind === 'mark' && !isMark(units[i], '()')) return null;
@@ -515,7 +515,8 @@ function continuedRight(prose: Prose, index: number, at: number, first: Span): S
 /** "A, he said" · "A, he said, B": the clause before the subject, and what goes on behind the cue. */
 function leftContent(prose: Prose, period: Period, subject: number, after: number, isCue: (unit: number) => boolean): Span[] | null {
   const { units } = prose;
-  if (!isMark(units[subject - 1], ',–—-') || subject - 1 <= period.from) return null;
+  // With the verb second, "S, NP sagte" is a relative clause; it would be "S, sagte NP".
+  if (prose.grammar.language.order === 'second' || !isMark(units[subject - 1], ',–—-') || subject - 1 <= period.from) return null;
   const behind = units[after];
   const ends =
     after >= period.to || isMark(behind, '.,;–—-!?…') || has(behind, Is.preposition | Is.time | Is.adverb | Is.subordinator | Is.as);
