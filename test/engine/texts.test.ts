@@ -61,5 +61,5 @@ test.each(['"', "'", '“', '„', '«', '»', ' "', '“a” ', "'a' "])('marks
     return performance.now() - begun;
   };
   time(2_000);
-  expect(time(100_000)).toBeLessThan(1_000); // quadratic time would take minutes
+  expect(time(30_000)).toBeLessThan(1_000); // quadratic time would take minutes
 });
