@@ -113,9 +113,20 @@ const looksLikeHtml = (text: string): boolean => /^\s*<(?:!doctype html|html|hea
 
 type Outcome = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: string };
 
+/** In UTF-16 code units. A long read has 60,000, a day's live blog 500,000. */
+const longestText = 4_000_000;
+
 function reportOn(input: Extract<Input, { ok: true }>, html: boolean, name: string, known: Known, lexicon: Lexicon): Outcome {
+  if (!html && input.text.length > longestText)
+    return {
+      ok: false,
+      problem: `${name}: ${Math.round(input.text.length / 1e6)} million characters are more than an article has; give articles one by one, or as lines of a .jsonl file`,
+    };
   try {
-    return { ok: true, report: analyze(pageOf(input.text, html, known), lexicon) };
+    const page = pageOf(input.text, html, known);
+    if (page.text.length > longestText)
+      return { ok: false, problem: `${name}: its text is longer than any article's (${page.text.length} characters); it was not analysed` };
+    return { ok: true, report: analyze(page, lexicon) };
   } catch (error) {
     return { ok: false, problem: `${name}: this could not be analysed (${(error as Error).message}); please report it with the file` };
   }

@@ -57,7 +57,9 @@ function firstWrongByte(bytes: Uint8Array, encoding: string): number {
       high = middle - 1;
     }
   }
-  return low;
+  // A streaming decoder waits for the rest of a sequence that has begun: the place is where it began.
+  const read = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true });
+  return encoding === 'utf-8' ? Buffer.byteLength(read) : low;
 }
 
 async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {

@@ -1,7 +1,7 @@
 // Bytes → their lines, one at a time and in order, without holding the whole input. `a\nb\n` → `a`, `b`
 const newline = 0x0a;
 
-export async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+export async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Buffer> {
   let waiting: Uint8Array[] = [];
   for await (const part of stream) {
     const chunk = typeof part === 'string' ? Buffer.from(part) : part;

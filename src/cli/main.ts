@@ -1,4 +1,5 @@
 // The command line: one file a command. Exit status: 0 done, 1 something in the input was wrong, 2 the call was, 3 waiting for a signature.
+import { version } from '../../package.json' with { type: 'json' };
 import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
@@ -24,10 +25,18 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   publish: publishCommand,
   cost: costCommand,
 };
-const run = commands[command ?? ''];
+const help = `according-to COMMAND
+
+Commands: ${Object.keys(commands).join(', ')}. Options of analyze: according-to analyze --help
+`;
+// Whoever reads our output may stop early (`| head`): that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+const run = Object.hasOwn(commands, command ?? '') ? commands[command ?? ''] : undefined;
 try {
-  if (!run) throw new UserError(`unknown command ${command ?? '(none)'}; commands: ${Object.keys(commands).join(', ')}`);
-  process.exitCode = await run(args);
+  if (command === '--version') process.stdout.write(`according-to ${version}\n`);
+  else if (command === undefined || command === '--help') process.stdout.write(help);
+  else if (!run) throw new UserError(`unknown command ${command}; commands: ${Object.keys(commands).join(', ')}`);
+  else process.exitCode = await run(args);
 } catch (error) {
   // `parseArgs` throws a TypeError with a code for an option that it does not know.
   const known = error instanceof UserError || (error instanceof TypeError && 'code' in error);

@@ -95,7 +95,8 @@ function dismiss(root: Region, drafts: readonly Draft[]): ReadonlySet<Region> {
   };
   for (const draft of drafts) {
     for (let at: Region | null = draft.region; at?.parent; at = at.parent)
-      if (at.sense === 'aside' || (at.sense === 'byline' && at.text < 300)) mark(at);
+      // A paragraph's own class speaks of its place in the list more often than of its content.
+      if ((at.sense === 'aside' && !(at.tag === 'p' && draft.prose)) || (at.sense === 'byline' && at.text < 300)) mark(at);
     // A heading that is nothing but a link opens a card of another page.
     if (draft.role === 'heading' && draft.linked >= draft.length && draft.length > 15) {
       const card = draft.region.parent;

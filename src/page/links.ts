@@ -109,7 +109,8 @@ function copyrightLine(document: Document): string | null {
     const text = places[i]?.textContent ?? '';
     if (text.length > 20_000) continue;
     const match = /(?:©|\(c\)\s|copyright\b|&copy;)[^\n©]{3,160}/i.exec(text.replace(/[ \t\r\f]+/g, ' ').replace(/\n\s*/g, '\n'));
-    if (match) return match[0].trim();
+    // The sentence after the owner's name is about others ("X is a trademark of its owner").
+    if (match) return (match[0].split(/[.!|•]\s/)[0] ?? '').trim();
   }
   return null;
 }

@@ -40,38 +40,45 @@ const classWords = {
 } as const;
 export type ClassSense = keyof typeof classWords;
 
-const anyJoint = (word: string) => word.replaceAll('-', '[-_]?');
-const capital = (word: string) => word.replace(/(?:^|-)[a-z]/g, (start) => start.toUpperCase());
-/** One expression: a group a sense, so that the match says which; `relatedLinks`, `related_links`, `RelatedLinks` and `js-related` all count. */
-const senses = Object.keys(classWords) as ClassSense[];
-const classPattern = new RegExp(
-  senses
-    .map((sense) => {
-      const words = classWords[sense]
-        .trim()
-        .split(/\s+/)
-        .sort((a, b) => b.length - a.length);
-      return `((?<![A-Za-z])(?:${words.map(anyJoint).join('|')})(?![a-z])|(?<=[a-z])(?:${words.map((word) => anyJoint(capital(word))).join('|')})(?![a-z])|(?<![A-Za-z])(?:${words
-        .map((word) => anyJoint(capital(word)))
-        .join('|')})(?![a-z]))`;
-    })
-    .join('|'),
-  'g',
+/** Words without their joints: `most-read`, `most_read`, `mostRead` and `mostread` are one. */
+const senseOfWord: ReadonlyMap<string, ClassSense> = new Map(
+  (Object.entries(classWords) as [ClassSense, string][]).reverse().flatMap(([sense, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word.replaceAll('-', ''), sense] as const),
+  ),
 );
+const strength: Readonly<Record<ClassSense, number>> = {
+  hidden: 6,
+  notice: 5,
+  pull: 4,
+  caption: 3,
+  credit: 3,
+  byline: 2,
+  aside: 2,
+  trim: 1,
+};
 
-/** The sense of a class attribute and id; the strongest wins in the order of `classWords`. */
+/** The sense of a class attribute and id, by single words and by two or three that stand together; the strongest wins. */
 export function classify(names: string): ClassSense | null {
-  let best = senses.length;
-  classPattern.lastIndex = 0;
-  for (let match = classPattern.exec(names); match; match = classPattern.exec(names)) {
-    for (let i = 0; i < best; i++)
-      if (match[i + 1] !== undefined) {
-        best = i;
-        break;
-      }
-    if (match[0] === '') classPattern.lastIndex++;
+  let best: ClassSense | null = null;
+  let before = '';
+  let beforeThat = '';
+  let end = -1;
+  for (const match of names.matchAll(/[A-Z]*[a-z]+|[A-Z]+/g)) {
+    const word = match[0].toLowerCase();
+    // Words of different classes don't belong together.
+    if (end < 0 || names.slice(end, match.index).includes(' ')) before = beforeThat = '';
+    for (const name of [word, before && before + word, beforeThat && beforeThat + before + word]) {
+      const sense = name ? senseOfWord.get(name) : undefined;
+      if (sense && (!best || strength[sense] > strength[best])) best = sense;
+    }
+    beforeThat = before;
+    before = word;
+    end = match.index + match[0].length;
   }
-  return senses[best] ?? null;
+  return best;
 }
 
 /** Headings and labels that open a list of other pages. Compared with a heading's whole text, without a final colon. */

@@ -43,6 +43,8 @@ export type Walk = {
 
 /** Deeper elements are not read: parsers of browsers stop at 512, and a page must not overflow our stack. */
 const deepest = 700;
+/** Class names on these speak of the whole page or of one paragraph's looks. */
+const neverBeside: ReadonlySet<string> = new Set(['body', 'main', 'article', 'html']);
 const element = 1;
 const text = 3;
 
@@ -56,7 +58,7 @@ export function walk(body: Element): Walk {
   let preformatted = 0;
 
   const senseOf = (node: Element): ClassSense | null => {
-    const names = `${node.getAttribute('class') ?? ''} ${node.id}`;
+    const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
     if (names.length < 3) return null;
     let sense = known.get(names);
     if (sense === undefined) {
@@ -98,15 +100,16 @@ export function walk(body: Element): Walk {
       add(target, data, node, 0);
       return;
     }
+    // A block begins with its first sign, whatever kind of space stands before it.
+    const from = target.length ? (data.charCodeAt(0) === 32 && endsInSpace(target) ? 1 : 0) : data.length - data.trimStart().length;
     if (!/[\t\n\r\f]| {2}/.test(data)) {
-      const from = data.charCodeAt(0) === 32 && endsInSpace(target) ? 1 : 0;
       if (from < data.length) add(target, from ? data.slice(from) : data, node, from);
       return;
     }
     // White space collapses as it does on the screen, by leaving characters out; one that is no space gives way to a space of ours.
-    let at = 0;
+    let at = target.length ? 0 : from;
     for (const run of data.matchAll(/[ \t\n\r\f]+/g)) {
-      if (run[0] === ' ' && run.index > 0) continue;
+      if (run.index < at || (run[0] === ' ' && run.index > 0)) continue;
       if (run.index > at) add(target, data.slice(at, run.index), node, at);
       at = run.index + run[0].length;
       if (!endsInSpace(target)) {
@@ -165,8 +168,9 @@ export function walk(body: Element): Walk {
       visitInline(node, tag, region, depth);
       return;
     }
-    if (isHidden(node, tag)) return;
-    const sense = tag === 'body' || tag === 'main' || tag === 'article' ? null : partOf(node, tag, region) ? 'aside' : senseOf(node);
+    const attributed = node.hasAttributes();
+    if (attributed && isHidden(node, tag)) return;
+    const sense = neverBeside.has(tag) ? null : partOf(node, tag, region, attributed) ? 'aside' : attributed ? senseOf(node) : null;
     if (sense === 'hidden') return;
     if (tag === 'footer' && !within(region, 'blockquote')) return;
     close();
@@ -242,8 +246,8 @@ const within = (region: Region, tag: string): boolean => {
 };
 
 /** Parts that HTML itself sets beside the article: a page's header, roles. An `aside` in an article may be its pull quote or notice. */
-function partOf(node: Element, tag: string, region: Region): boolean {
-  const role = node.getAttribute('role');
+function partOf(node: Element, tag: string, region: Region, attributed: boolean): boolean {
+  const role = attributed ? node.getAttribute('role') : null;
   if (role && roles.has(role)) return true;
   return (tag === 'header' || tag === 'aside') && !within(region, 'article') && !within(region, 'main');
 }
@@ -267,7 +271,7 @@ function frameBody(node: Element): Element | null {
 
 const endsInSpace = (draft: Draft): boolean => {
   const last = draft.pieces.at(-1);
-  return !last || /\s$/.test(last.text.slice(-1));
+  return !last || /[ \t\n\r\f]$/.test(last.text.slice(-1));
 };
 
 function trimEnd(draft: Draft): void {
@@ -295,10 +299,11 @@ function isProse(draft: Draft): boolean {
 function roleOf(region: Region): BlockRole {
   let item = false;
   for (let at: Region | null = region, steps = 0; at && steps < 5; at = at.parent, steps++) {
+    // Old pages are laid out by tables: only a cell's own text is an item.
     if (/^h[1-6]$/.test(at.tag)) return 'heading';
     if (at.tag === 'figcaption' || at.sense === 'caption' || at.sense === 'credit' || at.tag === 'caption') return 'caption';
     if (at.tag === 'blockquote' || at.sense === 'pull') return 'quote';
-    if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt' || at.tag === 'td' || at.tag === 'th') item = true;
+    if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt' || (at === region && (at.tag === 'td' || at.tag === 'th'))) item = true;
     if (at.tag === 'article' || at.tag === 'main') break;
   }
   return item ? 'item' : 'paragraph';
