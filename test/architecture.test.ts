@@ -27,7 +27,7 @@ const rules: { of: RegExp; may: RegExp[] }[] = [
   { of: /^src\/ruleset\//, may: [/^src\/(model\.ts|ruleset\/|engine\/|language\/)/, /^zod\/mini$/] },
   { of: /^src\/export\//, may: [/^src\/(model\.ts|export\/|page\/quote\.ts)/, /^schema-dts$/] },
   { of: /^src\/training\//, may: [/^src\//, /^node:/] },
-  { of: /^src\/cli\//, may: [/^src\/(?!training)/, /^node:/, /^(linkedom|zod\/mini|zod)$/] },
+  { of: /^src\/cli\//, may: [/^package\.json$/, /^src\/(?!training)/, /^node:/, /^(linkedom|zod\/mini|zod)$/] },
   { of: /^src\/index\.ts$/, may: [/^src\//] },
   {
     of: /^extension\/content/,
