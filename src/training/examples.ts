@@ -61,7 +61,10 @@ export function cueSequences(documents: readonly ReadDocument[], marginals: read
       pairs.push([candidate, gold]);
     }
     for (const gold of document.tokenGold)
-      if (!found.has(gold) && gold.cue.length) pairs.push([{ start: gold.cue[0]!, end: gold.cue.at(-1)! + 1, probability: 0 }, gold]);
+      if (!found.has(gold) && gold.cue.length) {
+        const head = likeliest(gold.cue, m);
+        pairs.push([{ start: head, end: head + 1, probability: m.cue[head]! }, gold]);
+      }
     return pairs.map(
       ([candidate, gold]) =>
         () =>
@@ -69,6 +72,9 @@ export function cueSequences(documents: readonly ReadDocument[], marginals: read
     );
   });
 }
+
+const likeliest = (tokens: Int32Array, m: Marginals): number =>
+  tokens.reduce((best, i) => (m.cue[i]! > m.cue[best]! ? i : best), tokens[0]!);
 
 function cueSequence(
   document: ReadDocument,
@@ -86,12 +92,13 @@ function cueSequence(
   for (const part of ['content', 'cue', 'source'] as const)
     for (const i of gold[part]) if (i >= window.start && i < window.end) parts[i - window.start] = PART[part];
   const labels = new Uint8Array(length);
+  let late = 0;
   for (let t = 0; t < length; t++) {
     const part = parts[t]!;
-    if (!part) continue;
-    const begins = t === 0 || parts[t - 1] !== part;
-    const ends = t === length - 1 || parts[t + 1] !== part;
-    labels[t] = part + (begins ? (ends ? 3 : 0) : ends ? 2 : 1);
+    const begins = part > 0 && (t === 0 || parts[t - 1] !== part);
+    const ends = part > 0 && (t === length - 1 || parts[t + 1] !== part);
+    labels[t] = late + (part ? part + (begins ? (ends ? 3 : 0) : ends ? 2 : 1) : 0);
+    if (part === PART.content && ends) late = 13;
   }
   const rest = new Int32Array(MAX_FEATURES);
   return {

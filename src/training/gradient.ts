@@ -3,7 +3,7 @@
 
 import { MAX_FEATURES } from '../engine/attributions/features-flat.ts';
 import type { Weights } from '../engine/attributions/learnt-model.ts';
-import { addScores, inferMarginals, makeLattice, type Scheme } from '../engine/attributions/tagger.ts';
+import { addScores, inferMarginals, makeLattice, makePairs, readPairs, type Scheme } from '../engine/attributions/tagger.ts';
 import { shuffled } from './random.ts';
 
 /** Weights in training: a row for every hash, and the squared gradients. An infinite square freezes a weight at zero. */
@@ -13,13 +13,13 @@ export type Learning = {
   readonly transitionSquares: Float32Array;
 };
 
-export function beginLearning(bits: number, stride: number): Learning {
+export function beginLearning(bits: number, stride: number, labels: number): Learning {
   const weights = {
     bits,
     stride,
     scale: 1,
     values: new Float32Array(stride << bits),
-    transitions: new Float32Array(stride > 1 ? stride * stride : 0),
+    transitions: new Float32Array(labels * labels),
     present: null,
     ranks: null,
   };
@@ -75,15 +75,16 @@ export function learnSequences(
 ): void {
   const { weights, squares, transitionSquares } = learning;
   const { values, transitions } = weights;
-  const { labels, stride, from, to } = scheme;
+  const { labels, emits, columns, stride, from, to } = scheme;
   const lattice = makeLattice(scheme, 512);
-  const exponentials = new Float32Array(from.length);
+  const pairs = makePairs(scheme);
   const rows = new Int32Array(512 * MAX_FEATURES);
   const counts = new Int32Array(512);
   const scratch = new Int32Array(MAX_FEATURES);
   const frozen = new Uint8Array(1 << weights.bits);
   for (let row = 0; row < frozen.length; row++)
-    if (squares.subarray(row * stride, row * stride + labels).every((square) => square === Infinity)) frozen[row] = 1;
+    if (squares.subarray(row * stride, row * stride + columns).every((square) => square === Infinity)) frozen[row] = 1;
+  const gradients = new Float32Array(columns);
   const pairGradient = new Float32Array(from.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const k of shuffled(count, seed + epoch)) {
@@ -102,14 +103,16 @@ export function learnSequences(
           rows[t * MAX_FEATURES + n++] = row;
         }
         counts[t] = n;
-        addScores(weights, scratch, n, scores, t * stride, labels);
+        addScores(weights, scratch, n, scores, t * stride, columns);
       }
-      inferMarginals(scheme, lattice, length, transitions, exponentials);
+      inferMarginals(scheme, lattice, length, transitions, readPairs(scheme, transitions, pairs));
       for (let t = 0; t < length; t++) {
-        const at = t * stride;
-        const gold = sequence.labels[t]!;
-        for (let y = 0; y < labels; y++) {
-          const gradient = marginals[at + y]! - (y === gold ? 1 : 0);
+        const at = t * labels;
+        gradients.fill(0);
+        for (let y = 0; y < labels; y++) gradients[emits[y]!]! += marginals[at + y]!;
+        gradients[emits[sequence.labels[t]!]!]! -= 1;
+        for (let y = 0; y < columns; y++) {
+          const gradient = gradients[y]!;
           if (gradient < NEGLIGIBLE && gradient > -NEGLIGIBLE) continue;
           const square = gradient * gradient;
           const n = counts[t]!;
@@ -124,20 +127,20 @@ export function learnSequences(
       // Transitions: expected minus observed pairs, the first pair being (outside, first label).
       pairGradient.fill(0);
       for (let t = 1; t < length; t++) {
-        const at = t * stride;
+        const at = t * labels;
         let sum = 0;
         for (let p = 0; p < from.length; p++)
-          sum += forward[at - stride + from[p]!]! * exponentials[p]! * scaled[at + to[p]!]! * backward[at + to[p]!]!;
+          sum += forward[at - labels + from[p]!]! * pairs.factors[p]! * scaled[at + to[p]!]! * backward[at + to[p]!]!;
         sum ||= 1e-30;
         const a = sequence.labels[t - 1]!;
         const b = sequence.labels[t]!;
         for (let p = 0; p < from.length; p++) {
-          pairGradient[p]! += (forward[at - stride + from[p]!]! * exponentials[p]! * scaled[at + to[p]!]! * backward[at + to[p]!]!) / sum;
+          pairGradient[p]! += (forward[at - labels + from[p]!]! * pairs.factors[p]! * scaled[at + to[p]!]! * backward[at + to[p]!]!) / sum;
           if (from[p] === a && to[p] === b) pairGradient[p]! -= 1;
         }
       }
       for (let p = 0; p < from.length; p++) {
-        const index = from[p]! * stride + to[p]!;
+        const index = from[p]! * labels + to[p]!;
         transitionSquares[index]! += pairGradient[p]! * pairGradient[p]!;
         transitions[index]! -= (rate * pairGradient[p]!) / Math.sqrt(transitionSquares[index]!);
       }

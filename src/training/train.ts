@@ -5,7 +5,7 @@ import { cueScheme } from '../engine/attributions/features-cue.ts';
 import { flatScheme } from '../engine/attributions/features-flat.ts';
 import { acceptTaggings, tagAll } from '../engine/attributions/learnt.ts';
 import type { Model, Weights } from '../engine/attributions/learnt-model.ts';
-import { inferFlat, type Tagging } from '../engine/attributions/learnt-stages.ts';
+import { inferFlat, makeCueTagger, type Tagging } from '../engine/attributions/learnt-stages.ts';
 import type { Language } from '../language/language.ts';
 import { type Document, type ReadDocument, readDocument } from './corpus.ts';
 import { cueSequences, filterDecisions, flatSequences } from './examples.ts';
@@ -33,7 +33,7 @@ export function train(documents: readonly Document[], language: Language, recipe
   log(`${read.length} documents read`);
   const learn = (sequences: readonly (() => Sequence | null)[], stage: 'flat' | 'cue', final: boolean): Weights => {
     const scheme = stage === 'flat' ? flatScheme : cueScheme;
-    const learning = beginLearning(bits[stage], scheme.stride);
+    const learning = beginLearning(bits[stage], scheme.stride, scheme.labels);
     freezeRare(learning, sequences, recipe.least);
     learnSequences(scheme, learning, sequences.length, (k) => sequences[k]!(), epochs[stage], rate[stage], 1);
     if (!final) return learning.weights;
@@ -66,7 +66,7 @@ export function train(documents: readonly Document[], language: Language, recipe
   const cue = learn(cueSequences(read, marginals, bits.cue), 'cue', true);
   log('stage 2');
 
-  const learning = beginLearning(bits.filter, 1);
+  const learning = beginLearning(bits.filter, 1, 0);
   const decisions = read.flatMap((document, k) => filterDecisions(document, taggings[k]!, bits.filter));
   learnDecisions(learning, decisions, epochs.filter, rate.filter, 1);
   prune(learning, keep.filter);
@@ -79,6 +79,17 @@ export function train(documents: readonly Document[], language: Language, recipe
 /** AR of a model on documents, at each threshold, by learnt stages alone. */
 export function evaluate(documents: readonly ReadDocument[], model: Model, thresholds: readonly number[]): Record<string, string> {
   const taggings = documents.map(({ reading }) => tagAll(reading, inferFlat(reading, model.flat), model.cue));
+  let given = 0;
+  documents.forEach((document) => {
+    const m = inferFlat(document.reading, model.flat);
+    const tag = makeCueTagger(document.reading, m, model.cue);
+    for (const gold of document.tokenGold) {
+      if (!gold.cue.length) continue;
+      const head = gold.cue.reduce((best, i) => (m.cue[i]! > m.cue[best]! ? i : best), gold.cue[0]!);
+      if (document.reading.sentence[head]! >= 0 && isMatch(document, tag({ start: head, end: head + 1, probability: m.cue[head]! }), gold))
+        given++;
+    }
+  });
   let proposed = 0;
   let right = 0;
   let golds = 0;
@@ -93,7 +104,7 @@ export function evaluate(documents: readonly ReadDocument[], model: Model, thres
     }
   });
   console.log(
-    `candidates a gold cue ${(candidates / golds).toFixed(2)}; gold cues proposed ${((100 * proposed) / golds).toFixed(1)} %, of these right ${((100 * right) / proposed).toFixed(1)} %`,
+    `cues given: right ${((100 * given) / golds).toFixed(1)} %; candidates a gold cue ${(candidates / golds).toFixed(2)}; gold cues proposed ${((100 * proposed) / golds).toFixed(1)} %, of these right ${((100 * right) / proposed).toFixed(1)} %`,
   );
   return Object.fromEntries(
     thresholds.map((threshold) => {

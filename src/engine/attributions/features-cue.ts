@@ -5,18 +5,41 @@ import type { Reading } from './features.ts';
 import { bucket, mix } from './features-flat.ts';
 import { makeScheme } from './tagger.ts';
 
-/** O, then begin, inside, end, single of source, cue, content. */
-export const PART = { source: 1, cue: 5, content: 9 } as const;
-export const cueScheme = makeScheme(13, 16, (from, to) => {
-  const place = (label: number) => (label === 0 ? 'out' : (['begin', 'inside', 'end', 'single'] as const)[(label - 1) % 4]!);
-  const part = (label: number) => (label === 0 ? -1 : (label - 1) >> 2);
-  const open = place(from) === 'begin' || place(from) === 'inside';
-  const goesOn = place(to) === 'inside' || place(to) === 'end';
-  return open ? goesOn && part(from) === part(to) : !goesOn;
-});
+/** Columns: outside; begin, inside, end, single of source, cue, content; begin, inside, end of a content that goes on after a gap. */
+export const PART = { source: 1, cue: 5, content: 9, more: 13 } as const;
+
+/**
+ * States 0–12 are the columns before any content has ended, 13–25 the same after it, so that the chain remembers that it has a content:
+ * what follows “That's right,” she said is content only where the quotation goes on. A single word that goes on shares its column.
+ */
+const STATES = 26;
+export const partOf = (state: number): 'outside' | 'source' | 'cue' | 'content' =>
+  (['outside', 'source', 'cue', 'content'] as const)[state % 13 === 0 ? 0 : (((state % 13) - 1) >> 2) + 1]!;
+/** 0 begin, 1 inside, 2 end, 3 single. */
+export const placeOf = (state: number): number => ((state % 13) - 1) & 3;
+export const cueScheme = makeScheme(
+  STATES,
+  Array.from({ length: STATES }, (_, state) => (state < 22 ? state % 13 : [13, 14, 15, 12][state - 22]!)),
+  16,
+  (from, to) => {
+    const inside = (state: number) => partOf(state) !== 'outside' && placeOf(state) < 2;
+    const goesOn = partOf(to) !== 'outside' && (placeOf(to) === 1 || placeOf(to) === 2);
+    const late = (state: number) => state >= 13;
+    if (inside(from)) return goesOn && partOf(from) === partOf(to) && late(from) === late(to);
+    const seen = late(from) || partOf(from) === 'content';
+    return !goesOn && late(to) === seen;
+  },
+  (state) => partOf(state) === 'outside' || placeOf(state) > 1,
+);
 
 /** Stage 1's marginal probabilities, per token. */
-export type Marginals = { readonly cue: Float32Array; readonly source: Float32Array; readonly content: Float32Array };
+export type Marginals = {
+  readonly cue: Float32Array;
+  readonly source: Float32Array;
+  readonly content: Float32Array;
+  /** How many likely cues begin before each token; one entry more than tokens. */
+  readonly cuesBefore: Int32Array;
+};
 
 /** A run of tokens that may be a cue: [start, end). */
 export type CueCandidate = { readonly start: number; readonly end: number; readonly probability: number };
@@ -31,7 +54,7 @@ export function tokenFeatures(r: Reading, m: Marginals, i: number, lo: number, h
   const put = (template: number, a: number, b: number) => {
     out[n++] = mix(template, a, b) >>> down;
   };
-  const { word, shape, quote } = r;
+  const { word, shape, coarse, quote } = r;
   const left = i > lo;
   const right = i + 1 < hi;
   const c0 = shape[i]!;
@@ -54,6 +77,15 @@ export function tokenFeatures(r: Reading, m: Marginals, i: number, lo: number, h
   put(49, c1, c2);
   put(50, p1 * 36 + q0 * 6 + q1, 0);
   put(51, p1 * 36 + q0 * 6 + q1, c0);
+  const k0 = coarse[i]!;
+  const k1 = right ? coarse[i + 1]! : EDGE;
+  const j1 = left ? coarse[i - 1]! : EDGE;
+  const k2 = i + 2 < hi ? coarse[i + 2]! : EDGE;
+  const j2 = i - 1 > lo ? coarse[i - 2]! : EDGE;
+  put(36, mix(36, j2, j1), mix(36, k0, k1));
+  put(37, mix(37, j1, k0), mix(37, k1, k2));
+  put(38, mix(38, k0, k1), k2);
+  put(39, mix(39, j2, j1), k0);
   const content = step(m.content[i]!);
   const source = step(m.source[i]!);
   put(52, content, left ? step(m.content[i - 1]!) : 7);
@@ -92,7 +124,7 @@ export function relativeFeatures(
   const between = side === 1 ? 0 : 1;
   const commas = between ? Math.min(3, r.commas[to]! - r.commas[from]!) : 0;
   const marks = between ? Math.min(5, r.marks[to]! - r.marks[from]!) : 0;
-  const cues = between ? Math.min(2, r.cues[to]! - r.cues[from]!) : 0;
+  const cues = between ? Math.min(2, m.cuesBefore[to]! - m.cuesBefore[from]!) : 0;
   const sentences = between ? Math.max(-3, Math.min(4, r.sentence[i]! - r.sentence[cue.start]!)) : 0;
   const c0 = shape[i]!;
   const c1 = i + 1 < hi ? shape[i + 1]! : EDGE;
@@ -128,6 +160,15 @@ export function relativeFeatures(
   put(80, mix(80, c0, c1), sd);
   put(81, side * 4 + cues, c0);
   put(82, r.quotation[i]! && r.quotation[i] === r.quotation[cue.start] ? 1 : 0, quotes * 4 + side);
+  const { coarse } = r;
+  const k0 = coarse[i]!;
+  const k1 = i + 1 < hi ? coarse[i + 1]! : EDGE;
+  const k2 = i + 2 < hi ? coarse[i + 2]! : EDGE;
+  const j1 = i > lo ? coarse[i - 1]! : EDGE;
+  put(91, mix(91, j1, k0), mix(91, k1, side));
+  put(92, mix(92, k0, k1), mix(92, k2, side));
+  put(93, mix(93, j1, k0), mix(93, k1, side * 64 + cues * 8 + commas));
+  put(94, mix(94, j1, k0), mix(94, next, side));
   const s = r.sentence[cue.start]!;
   const quotedSentence = (r.marks[cue.start]! - r.marks[r.first[s]!]! ? 1 : 0) + (r.marks[r.last[s]!]! - r.marks[cue.end]! ? 2 : 0);
   put(83, quotedSentence * 4 + side, quotes * 8 + sentences + 3);

@@ -67,6 +67,22 @@ export function filterFeatures(r: Reading, taggings: readonly Tagging[], k: numb
   put(130, who ? (who.start > candidate.start ? 1 : 2) : 0, side * 4 + form);
   put(131, who ? bucket(Math.max(0, who.start > candidate.start ? who.start - candidate.end : candidate.start - who.end)) : 20, form);
   put(132, bucket(candidate.start - r.first[s]!), side);
+  const cs = tenth(taggings[k]!.contentSupport);
+  const ss = who ? tenth(taggings[k]!.sourceSupport) : 10;
+  put(137, cs, form);
+  put(138, ss, side);
+  put(139, cs * 16 + ss, p);
+  put(140, head, who ? word[who.end - 1]! : 1);
+  put(141, head, p);
+  put(142, head, Math.min(4, c));
+  put(143, word[candidate.start]!, previous < 0 ? 1 : word[previous]!);
+  put(144, word[candidate.start]!, next < 0 ? 1 : word[next]!);
+  put(145, mix(145, beside(previous), beside(next)), level[candidate.start]! + 1);
+  put(146, mix(146, beside(previous > r.first[s]! ? previous - 1 : -1), beside(previous)), 1);
+  put(147, mix(147, beside(next), beside(next >= 0 && next + 1 < r.last[s]! ? next + 1 : -1)), 1);
+  put(148, r.marks[r.last[s]!]! - r.marks[r.first[s]!]! ? 1 : 0, form * 16 + p);
+  put(149, size < 4 ? 1 : 0, head);
+  put(150, who ? mix(150, shape[who.start]!, shape[who.end - 1]!) : 1, level[candidate.start]!);
   let rivals = 0;
   let inside = 0;
   for (let j = Math.max(0, k - 4); j < Math.min(taggings.length, k + 5); j++) {

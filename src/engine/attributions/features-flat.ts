@@ -6,7 +6,13 @@ import { makeScheme } from './tagger.ts';
 
 /** O, cue, source, content; each part begins and goes on. */
 export const FLAT = { outside: 0, cue: 1, source: 3, content: 5 } as const;
-export const flatScheme = makeScheme(7, 8, (from, to) => to === 0 || to % 2 === 1 || from === to || from === to - 1);
+export const flatScheme = makeScheme(
+  7,
+  [0, 1, 2, 3, 4, 5, 6],
+  8,
+  (from, to) => to === 0 || to % 2 === 1 || from === to || from === to - 1,
+  () => true,
+);
 
 /** More than any stage writes for a token. */
 export const MAX_FEATURES = 64;
@@ -31,7 +37,7 @@ export function flatFeatures(r: Reading, i: number, lo: number, hi: number, out:
   const put = (template: number, a: number, b: number) => {
     out[n++] = mix(template, a, b) >>> down;
   };
-  const { word, shape, stem, level, quote } = r;
+  const { word, shape, coarse, stem, level, quote } = r;
   const w0 = word[i]!;
   const w1 = i + 1 < hi ? word[i + 1]! : EDGE;
   const v1 = i > lo ? word[i - 1]! : EDGE;
@@ -74,6 +80,21 @@ export function flatFeatures(r: Reading, i: number, lo: number, hi: number, out:
   put(24, stem[i]!, b1);
   put(25, p1 * 36 + q0 * 6 + q1, 0);
   put(26, q0, c0);
+  put(37, mix(37, stem[i]!, c1), c2);
+  put(38, mix(38, b1, c1), stem[i]!);
+  put(39, mix(39, b1, c1), l0 + 1);
+  put(40, mix(40, w0, w1), w2);
+  const k0 = coarse[i]!;
+  const k1 = i + 1 < hi ? coarse[i + 1]! : EDGE;
+  const j1 = i > lo ? coarse[i - 1]! : EDGE;
+  const k2 = i + 2 < hi ? coarse[i + 2]! : EDGE;
+  const j2 = i - 1 > lo ? coarse[i - 2]! : EDGE;
+  const middle = mix(50, j1, k1);
+  put(50, middle, k0);
+  put(51, mix(51, k0, k1), k2);
+  put(52, mix(52, j2, j1), k0);
+  put(53, mix(53, middle, k0), j2);
+  put(54, mix(54, middle, k0), k2);
   const s = r.sentence[i]!;
   const before = r.cueBefore[i]!;
   const after = r.cueAfter[i]!;
@@ -84,6 +105,13 @@ export function flatFeatures(r: Reading, i: number, lo: number, hi: number, out:
   put(29, toBefore * 32 + toAfter, q0);
   put(30, before < 0 ? 1 : stem[before]!, before < 0 ? 0 : Math.min(3, r.commas[i]! - r.commas[before]!) * 4 + q0);
   put(31, after < 0 ? 1 : stem[after]!, after < 0 ? 0 : Math.min(3, r.commas[after]! - r.commas[i]!) * 4 + q0);
+  const name = r.nameBefore[i]!;
+  put(41, name < 0 ? 20 : bucket(i - name), l0 * 2 + (i > 0 && r.commas[i]! - r.commas[Math.max(0, name)]! ? 1 : 0));
+  put(42, name < 0 ? 20 : bucket(i - name), c0);
+  let ahead = 0;
+  for (let j = i + 1; j < hi && j <= i + 5; j++) if (quote[j] === 1) ahead = j - i;
+  put(43, ahead * 4 + q0, stem[i]!);
+  put(44, ahead * 4 + q0, l0);
   if (s >= 0) {
     const first = r.first[s]!;
     const last = r.last[s]!;

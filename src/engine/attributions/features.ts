@@ -12,6 +12,8 @@ export type Reading = {
   readonly stem: Int32Array;
   readonly suffix: Int32Array;
   readonly shape: Int32Array;
+  /** A coarser class: a frequent word, else the last letter × capitals. */
+  readonly coarse: Int32Array;
   /** Cue level of the vocabulary: 0–4, +8 listed. */
   readonly level: Uint8Array;
   /** 0 outside, 1 opening mark, 2 inside, 3 closing mark. */
@@ -32,6 +34,8 @@ export type Reading = {
   /** Nearest strong cue at or before, and after, in the same sentence; -1 for none. */
   readonly cueBefore: Int32Array;
   readonly cueAfter: Int32Array;
+  /** Nearest capitalised word before, in the same sentence; -1 for none. */
+  readonly nameBefore: Int32Array;
 };
 
 /** A reporting word from this level on; or a listed one. */
@@ -65,6 +69,7 @@ export function readText(
     stem: new Int32Array(n),
     suffix: new Int32Array(n),
     shape: new Int32Array(n),
+    coarse: new Int32Array(n),
     level: new Uint8Array(n),
     quote: new Uint8Array(n),
     quotation: new Int32Array(n),
@@ -77,6 +82,7 @@ export function readText(
     cues: new Int32Array(n + 1),
     cueBefore: new Int32Array(n).fill(-1),
     cueAfter: new Int32Array(n).fill(-1),
+    nameBefore: new Int32Array(n).fill(-1),
   };
   const looks = new Map<string, Look>();
   for (let i = 0; i < n; i++) {
@@ -90,12 +96,23 @@ export function readText(
     reading.stem[i] = look.stem;
     reading.suffix[i] = look.suffix;
     reading.level[i] = look.level;
-    if (kind === 'mark' || look.frequent) reading.shape[i] = look.word;
-    else if (kind === 'number') reading.shape[i] = 77;
-    else reading.shape[i] = look.suffix * 4 + capitals(text, start, tokens[i]!.end);
+    if (kind === 'mark' || look.frequent) reading.shape[i] = reading.coarse[i] = look.word;
+    else if (kind === 'number') reading.shape[i] = reading.coarse[i] = 77;
+    else {
+      const capital = capitals(text, start, tokens[i]!.end);
+      reading.shape[i] = look.suffix * 4 + capital;
+      reading.coarse[i] = 4 * folded.charCodeAt(folded.length - 1) + capital;
+    }
   }
   markQuotations(reading, tokens, quotations);
   markSentences(reading, tokens, sentences);
+  let name = -1;
+  for (let i = 0; i < n; i++) {
+    if (i > 0 && reading.sentence[i] !== reading.sentence[i - 1]) name = -1;
+    reading.nameBefore[i] = name;
+    const { start, folded, kind } = tokens[i]!;
+    if (kind === 'word' && text.charCodeAt(start) !== folded.charCodeAt(0)) name = i;
+  }
   let block = 0;
   sentences.forEach(({ start }, number) => {
     while (block < blocks.length - 1 && blocks[block]!.end <= start) block++;

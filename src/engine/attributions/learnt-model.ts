@@ -16,7 +16,7 @@ export type Weights = {
   readonly scale: number;
   readonly present: Int32Array | null;
   readonly ranks: Int32Array | null;
-  /** `transitions[from * stride + to]`; empty for a classifier. */
+  /** `transitions[from * states + to]`; empty for a classifier. */
   readonly transitions: Float32Array;
 };
 

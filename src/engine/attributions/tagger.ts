@@ -6,8 +6,12 @@
 import type { Weights } from './learnt-model.ts';
 
 export type Scheme = {
+  /** States of the chain; the width of a row of the lattice. */
   readonly labels: number;
-  /** Labels rounded up, the width of a row. */
+  /** The column of the weight table that scores each state: states that differ only in what went before share one. */
+  readonly emits: Uint8Array;
+  /** Columns of the weight table, and the width of its rows. */
+  readonly columns: number;
   readonly stride: number;
   /** Allowed pairs of neighbours, ordered by `to`: from[k] → to[k]. */
   readonly from: Uint8Array;
@@ -16,8 +20,14 @@ export type Scheme = {
   readonly mayEnd: Uint8Array;
 };
 
-/** `follows(a, b)`: may label b stand right after a? Label 0 stands in for what is before and after. */
-export function makeScheme(labels: number, stride: number, follows: (from: number, to: number) => boolean): Scheme {
+/** `follows(a, b)`: may state b stand right after a? State 0 stands in for what is before. */
+export function makeScheme(
+  labels: number,
+  emits: readonly number[],
+  stride: number,
+  follows: (from: number, to: number) => boolean,
+  ends: (label: number) => boolean = (label) => follows(label, 0),
+): Scheme {
   const from: number[] = [];
   const to: number[] = [];
   for (let b = 0; b < labels; b++)
@@ -28,11 +38,13 @@ export function makeScheme(labels: number, stride: number, follows: (from: numbe
       }
   return {
     labels,
+    emits: Uint8Array.from(emits),
+    columns: Math.max(...emits) + 1,
     stride,
     from: Uint8Array.from(from),
     to: Uint8Array.from(to),
     mayBegin: Uint8Array.from({ length: labels }, (_, label) => (follows(0, label) ? 1 : 0)),
-    mayEnd: Uint8Array.from({ length: labels }, (_, label) => (follows(label, 0) ? 1 : 0)),
+    mayEnd: Uint8Array.from({ length: labels }, (_, label) => (ends(label) ? 1 : 0)),
   };
 }
 
@@ -48,19 +60,22 @@ export type Lattice = {
   readonly path: Uint8Array;
 };
 
-export const makeLattice = (scheme: Scheme, capacity: number): Lattice => ({
-  capacity,
-  scores: new Float32Array(capacity * scheme.stride),
-  forward: new Float32Array(capacity * scheme.stride),
-  backward: new Float32Array(capacity * scheme.stride),
-  scaled: new Float32Array(capacity * scheme.stride),
-  marginals: new Float32Array(capacity * scheme.stride),
-  back: new Uint8Array(capacity * scheme.stride),
-  path: new Uint8Array(capacity),
-});
+export function makeLattice({ labels, stride }: Scheme, capacity: number): Lattice {
+  const states = () => new Float32Array(capacity * labels);
+  return {
+    capacity,
+    scores: new Float32Array(capacity * stride),
+    forward: states(),
+    backward: states(),
+    scaled: states(),
+    marginals: states(),
+    back: new Uint8Array(capacity * labels),
+    path: new Uint8Array(capacity),
+  };
+}
 
 /** Adds the rows of `count` features to `scores` at `at`. */
-export function addScores(weights: Weights, features: Int32Array, count: number, scores: Float32Array, at: number, labels: number): void {
+export function addScores(weights: Weights, features: Int32Array, count: number, scores: Float32Array, at: number, columns: number): void {
   const { values, scale, stride, present, ranks } = weights;
   for (let f = 0; f < count; f++) {
     let row = features[f]!;
@@ -71,7 +86,7 @@ export function addScores(weights: Weights, features: Int32Array, count: number,
       row = ranks[row >> 5]! + countBits(word & (bit - 1));
     }
     row *= stride;
-    for (let label = 0; label < labels; label++) scores[at + label]! += values[row + label]! * scale;
+    for (let column = 0; column < columns; column++) scores[at + column]! += values[row + column]! * scale;
   }
 }
 
@@ -81,28 +96,36 @@ function countBits(word: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Marginal probabilities into `lattice.marginals`; returns the log of the partition function. */
-export function inferMarginals(
-  scheme: Scheme,
-  lattice: Lattice,
-  length: number,
-  transitions: Float32Array,
-  exponentials: Float32Array,
-): number {
-  const { labels, stride, from, to } = scheme;
-  const { scores, forward, backward, scaled, marginals } = lattice;
-  for (let k = 0; k < from.length; k++) exponentials[k] = Math.exp(transitions[from[k]! * stride + to[k]!]!);
+/** Weights of the allowed pairs, in their order: as they are, for `findBestPath`, and as factors, for the passes. */
+export type Pairs = { readonly weights: Float32Array; readonly factors: Float32Array };
+export function readPairs({ labels, from, to }: Scheme, transitions: Float32Array, pairs: Pairs): Pairs {
+  for (let k = 0; k < from.length; k++) {
+    pairs.weights[k] = transitions[from[k]! * labels + to[k]!]!;
+    pairs.factors[k] = Math.exp(pairs.weights[k]!);
+  }
+  return pairs;
+}
+export const makePairs = ({ from }: Scheme): Pairs => ({ weights: new Float32Array(from.length), factors: new Float32Array(from.length) });
+
+/** Forward pass; returns the log of the partition function. */
+export function passForward(scheme: Scheme, lattice: Lattice, length: number, transitions: Float32Array, { factors }: Pairs): number {
+  const { labels, columns, emits, stride, from, to } = scheme;
+  const { scores, forward, scaled } = lattice;
+  const pairs = from.length;
+  const exp = new Float32Array(columns);
   let logZ = 0;
   for (let t = 0; t < length; t++) {
-    const at = t * stride;
+    const at = t * labels;
+    const row = t * stride;
     let top = -Infinity;
-    for (let y = 0; y < labels; y++) if (scores[at + y]! > top) top = scores[at + y]!;
+    for (let c = 0; c < columns; c++) if (scores[row + c]! > top) top = scores[row + c]!;
+    for (let c = 0; c < columns; c++) exp[c] = Math.exp(scores[row + c]! - top);
     for (let y = 0; y < labels; y++) {
-      scaled[at + y] = Math.exp(scores[at + y]! - top);
+      scaled[at + y] = exp[emits[y]!]!;
       forward[at + y] = 0;
     }
     if (t === 0) for (let y = 0; y < labels; y++) forward[y] = scheme.mayBegin[y] ? Math.exp(transitions[y]!) : 0;
-    else for (let k = 0; k < from.length; k++) forward[at + to[k]!]! += forward[at - stride + from[k]!]! * exponentials[k]!;
+    else for (let k = 0; k < pairs; k++) forward[at + to[k]!]! += forward[at - labels + from[k]!]! * factors[k]!;
     let sum = 0;
     for (let y = 0; y < labels; y++) {
       forward[at + y]! *= scaled[at + y]!;
@@ -113,20 +136,29 @@ export function inferMarginals(
     for (let y = 0; y < labels; y++) forward[at + y]! /= sum;
     logZ += Math.log(sum) + top;
   }
-  const end = (length - 1) * stride;
+  return logZ;
+}
+
+/** Marginal probabilities into `lattice.marginals`; returns the log of the partition function. */
+export function inferMarginals(scheme: Scheme, lattice: Lattice, length: number, transitions: Float32Array, pairs: Pairs): number {
+  const { labels, from, to } = scheme;
+  const { forward, backward, scaled, marginals } = lattice;
+  const { factors } = pairs;
+  const logZ = passForward(scheme, lattice, length, transitions, pairs);
+  const end = (length - 1) * labels;
   for (let y = 0; y < labels; y++) backward[end + y] = scheme.mayEnd[y] ? 1 : 0;
   for (let t = length - 2; t >= 0; t--) {
-    const at = t * stride;
+    const at = t * labels;
     for (let y = 0; y < labels; y++) backward[at + y] = 0;
-    const next = at + stride;
-    for (let k = 0; k < from.length; k++) backward[at + from[k]!]! += exponentials[k]! * scaled[next + to[k]!]! * backward[next + to[k]!]!;
+    const next = at + labels;
+    for (let k = 0; k < from.length; k++) backward[at + from[k]!]! += factors[k]! * scaled[next + to[k]!]! * backward[next + to[k]!]!;
     let sum = 0;
     for (let y = 0; y < labels; y++) sum += backward[at + y]!;
     sum ||= 1e-30;
     for (let y = 0; y < labels; y++) backward[at + y]! /= sum;
   }
   for (let t = 0; t < length; t++) {
-    const at = t * stride;
+    const at = t * labels;
     let sum = 0;
     for (let y = 0; y < labels; y++) sum += forward[at + y]! * backward[at + y]!;
     sum ||= 1e-30;
@@ -136,25 +168,25 @@ export function inferMarginals(
 }
 
 /** The best labelling into `lattice.path`; returns its score. */
-export function findBestPath(scheme: Scheme, lattice: Lattice, length: number, transitions: Float32Array): number {
-  const { labels, stride, from, to } = scheme;
+export function findBestPath(scheme: Scheme, lattice: Lattice, length: number, transitions: Float32Array, { weights }: Pairs): number {
+  const { labels, emits, stride, from, to } = scheme;
   const { scores, forward: best, back, path } = lattice;
-  for (let y = 0; y < labels; y++) best[y] = scheme.mayBegin[y] ? transitions[y]! + scores[y]! : -1e30;
+  for (let y = 0; y < labels; y++) best[y] = scheme.mayBegin[y] ? transitions[y]! + scores[emits[y]!]! : -1e30;
   for (let t = 1; t < length; t++) {
-    const at = t * stride;
+    const at = t * labels;
     for (let y = 0; y < labels; y++) best[at + y] = -1e30;
     for (let k = 0; k < from.length; k++) {
       const y = to[k]!;
-      const score = best[at - stride + from[k]!]! + transitions[from[k]! * stride + y]!;
+      const score = best[at - labels + from[k]!]! + weights[k]!;
       if (score > best[at + y]!) {
         best[at + y] = score;
         back[at + y] = from[k]!;
       }
     }
-    for (let y = 0; y < labels; y++) best[at + y]! += scores[at + y]!;
+    for (let y = 0; y < labels; y++) best[at + y]! += scores[t * stride + emits[y]!]!;
   }
   let label = 0;
-  const end = (length - 1) * stride;
+  const end = (length - 1) * labels;
   let top = -Infinity;
   for (let y = 0; y < labels; y++)
     if (scheme.mayEnd[y] && best[end + y]! > top) {
@@ -163,7 +195,7 @@ export function findBestPath(scheme: Scheme, lattice: Lattice, length: number, t
     }
   for (let t = length - 1; t >= 0; t--) {
     path[t] = label;
-    label = back[t * stride + label]!;
+    label = back[t * labels + label]!;
   }
   return top;
 }
