@@ -17,7 +17,7 @@ import { addScores } from './tagger.ts';
 /** PolNeAR's contents begin with "that" (13 % of them), and the weights learn it so; our contract leaves it out. */
 const KEEP_COMPLEMENTISER = false;
 /** A rule's candidate is added to the learnt ones from this confidence on. */
-const COMPLETES = 0.8;
+const COMPLETES = 0.88;
 
 export function decideByWeights(
   text: string,
