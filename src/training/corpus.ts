@@ -1,8 +1,12 @@
 // Corpora → documents in numbers. A line: {id, lang, text, attributions: [{source, cue, content}], meta?: {publisher}}, spans as
 // [start, end] in UTF-16 units. Documents whose text repeats another's for the most part are left out.
 import { readFileSync } from 'node:fs';
+import type { Candidate } from '../engine/attributions/candidate.ts';
 import { type Reading, readText } from '../engine/attributions/features.ts';
+import { grammarOf } from '../engine/attributions/grammar.ts';
 import type { Vocabulary } from '../engine/attributions/learnt-model.ts';
+import { proposeAttributions } from '../engine/attributions/propose.ts';
+import { readProse } from '../engine/attributions/prose.ts';
 import { findQuotations } from '../engine/quotations.ts';
 import { splitSentences } from '../engine/sentences.ts';
 import { tokenize } from '../engine/tokens.ts';
@@ -23,6 +27,8 @@ export type Document = {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
   readonly quotations: readonly Quotation[];
+  /** What the rules propose: features for the weights. */
+  readonly ruled: readonly Candidate[];
   readonly gold: readonly Gold[];
   readonly tokenGold: readonly TokenGold[];
 };
@@ -40,19 +46,32 @@ export function loadDocuments(files: readonly string[], language: Language): Doc
       if (isRepeated(tokens, seen)) continue;
       const quotations = findQuotations(text, blocks, language);
       const sentences = splitSentences(text, blocks, tokens, language);
+      const ruled = proposeAttributions(readProse(text, blocks, tokens, sentences, quotations, grammarOf(language)));
       const tokenGold = (attributions as Gold[]).map(({ source, cue, content }) => ({
         source: cover(tokens, source),
-        cue: cover(tokens, cue),
+        // Without a cue the source's last word stands in: all stages hang on a cue.
+        cue: cue.length ? cover(tokens, cue) : cover(tokens, source).slice(-1),
         content: cover(tokens, content),
       }));
-      documents.push({ id, publisher: meta?.publisher ?? '', text, blocks, tokens, sentences, quotations, gold: attributions, tokenGold });
+      documents.push({
+        id,
+        publisher: meta?.publisher ?? '',
+        text,
+        blocks,
+        tokens,
+        sentences,
+        quotations,
+        ruled,
+        gold: attributions,
+        tokenGold,
+      });
     }
   return documents;
 }
 
 export const readDocument = (document: Document, vocabulary: Vocabulary): ReadDocument => ({
   ...document,
-  reading: readText(document.text, document.blocks, document.tokens, document.sentences, document.quotations, vocabulary),
+  reading: readText(document.text, document.blocks, document.tokens, document.sentences, document.quotations, document.ruled, vocabulary),
 });
 
 /** Whether half of the document's runs of eight words stood in documents before. */

@@ -1,8 +1,9 @@
 // Read documents and their gold → labelled sequences for the two random fields, and decisions for the filter.
+import type { Run } from '../engine/attributions/features.ts';
 import { type CueCandidate, type Marginals, PART, relativeFeatures, tokenFeatures } from '../engine/attributions/features-cue.ts';
 import { filterFeatures } from '../engine/attributions/features-filter.ts';
 import { FLAT, flatFeatures, MAX_FEATURES } from '../engine/attributions/features-flat.ts';
-import { blockOf, proposeCues, type Run, sequences, type Tagging, windowOf } from '../engine/attributions/learnt-stages.ts';
+import { blockOf, proposeCues, sequences, type Tagging, windowOf } from '../engine/attributions/learnt-stages.ts';
 import type { ReadDocument, TokenGold } from './corpus.ts';
 import type { Decision, Sequence } from './gradient.ts';
 import { isMatch } from './score.ts';

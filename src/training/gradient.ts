@@ -3,12 +3,14 @@
 
 import { MAX_FEATURES } from '../engine/attributions/features-flat.ts';
 import type { Weights } from '../engine/attributions/learnt-model.ts';
-import { addScores, inferMarginals, makeLattice, makePairs, readPairs, type Scheme } from '../engine/attributions/tagger.ts';
+import { inferMarginals, makeLattice, makePairs, readPairs, type Scheme } from '../engine/attributions/tagger.ts';
 import { shuffled } from './random.ts';
+
+type FloatWeights = Omit<Weights, 'values'> & { readonly values: Float32Array };
 
 /** Weights in training: a row for every hash, and the squared gradients. An infinite square freezes a weight at zero. */
 export type Learning = {
-  readonly weights: Weights & { readonly values: Float32Array };
+  readonly weights: FloatWeights;
   readonly squares: Float32Array;
   readonly transitionSquares: Float32Array;
 };
@@ -103,7 +105,8 @@ export function learnSequences(
           rows[t * MAX_FEATURES + n++] = row;
         }
         counts[t] = n;
-        addScores(weights, scratch, n, scores, t * stride, columns);
+        for (let f = 0; f < n; f++)
+          for (let column = 0; column < columns; column++) scores[t * stride + column]! += values[scratch[f]! * stride + column]!;
       }
       inferMarginals(scheme, lattice, length, transitions, readPairs(scheme, transitions, pairs));
       for (let t = 0; t < length; t++) {
@@ -184,7 +187,7 @@ export function prune({ weights, squares }: Learning, keep: number): void {
 }
 
 /** Floats → bytes of one common scale: the largest 0.01 % are cut off at 127. */
-export function quantise(weights: Weights): Weights {
+export function quantise(weights: FloatWeights): Weights {
   const sizes = weights.values
     .filter((value) => value !== 0)
     .map(Math.abs)

@@ -1,8 +1,9 @@
 // `npm run train -- --language en CORPUS…` → assets/models/en.bin. The corpora stay outside of the repository (see assets/models/README.md).
 //   --held-out N   leaves out every Nth document and scores the model on these; nothing is written
 //   --slice N      learns from every Nth document only
+//   --ablation     learns nothing: prints what each part of assets/models is worth on the corpora
 //   --dev FILE     scores on another corpus; --predictions FILE writes what is found there, a document a line
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +11,7 @@ import { formatModel, parseModel } from '../engine/attributions/learnt-model.ts'
 import { findAttributions } from '../engine/attributions.ts';
 import { languages } from '../language/index.ts';
 import type { Span } from '../model.ts';
+import { ablate } from './ablation.ts';
 import { type Document, loadDocuments, readDocument } from './corpus.ts';
 import { evaluate, type Recipe, train } from './train.ts';
 
@@ -23,6 +25,7 @@ const { values, positionals } = parseArgs({
     dev: { type: 'string' },
     predictions: { type: 'string' },
     recipe: { type: 'string', default: '{}' },
+    ablation: { type: 'boolean', default: false },
   },
 });
 const language = languages[values.language]!;
@@ -31,11 +34,16 @@ const recipe: Recipe = {
   bits: { flat: 20, cue: 20, filter: 17, ...chosen.bits },
   epochs: { flat: 3, cue: 3, filter: 6, afterPruning: 2, ...chosen.epochs },
   rate: { flat: 0.05, cue: 0.05, filter: 0.05, ...chosen.rate },
+  reach: chosen.reach ?? (language.code === 'de' ? 2 : 0),
   least: chosen.least ?? 3,
   keep: { flat: 150_000, cue: 200_000, filter: 30_000, ...chosen.keep },
 };
 const begun = performance.now();
 const log = (line: string) => process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(0)} s  ${line}\n`);
+if (values.ablation) {
+  console.table(ablate(loadDocuments(positionals, language), language, parseModel(readFileSync(`assets/models/${language.code}.bin`))));
+  process.exit();
+}
 const all = loadDocuments(positionals, language);
 const every = values['held-out'] ? Number(values['held-out']) : 0;
 const heldOut = every ? all.filter((_, k) => k % every === every - 1) : [];

@@ -18,6 +18,8 @@ export type Recipe = {
   readonly bits: { readonly flat: number; readonly cue: number; readonly filter: number };
   readonly epochs: { readonly flat: number; readonly cue: number; readonly filter: number; readonly afterPruning: number };
   readonly rate: { readonly flat: number; readonly cue: number; readonly filter: number };
+  /** See Vocabulary. */
+  readonly reach: number;
   /** A feature of fewer documents is not learnt. */
   readonly least: number;
   /** So many weights are kept. */
@@ -28,7 +30,7 @@ const FOLDS = 2;
 
 export function train(documents: readonly Document[], language: Language, recipe: Recipe, log: (line: string) => void): Model {
   const { bits, epochs, rate, keep } = recipe;
-  const census = takeCensus(documents, language);
+  const census = takeCensus(documents, language, recipe.reach);
   const read = documents.map((document) => readDocument(document, makeVocabularyWithout(census, document)));
   log(`${read.length} documents read`);
   const learn = (sequences: readonly (() => Sequence | null)[], stage: 'flat' | 'cue', final: boolean): Weights => {
@@ -36,7 +38,7 @@ export function train(documents: readonly Document[], language: Language, recipe
     const learning = beginLearning(bits[stage], scheme.stride, scheme.labels);
     freezeRare(learning, sequences, recipe.least);
     learnSequences(scheme, learning, sequences.length, (k) => sequences[k]!(), epochs[stage], rate[stage], 1);
-    if (!final) return learning.weights;
+    if (!final) return quantise(learning.weights);
     prune(learning, keep[stage]);
     learnSequences(scheme, learning, sequences.length, (k) => sequences[k]!(), epochs.afterPruning, rate[stage], 101);
     return quantise(learning.weights);

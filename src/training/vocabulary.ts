@@ -8,7 +8,12 @@ import type { Document } from './corpus.ts';
 const FREQUENT = 250;
 
 type Counts = Map<number, { all: number; cue: number }>;
-export type Census = { readonly counts: Counts; readonly frequent: ReadonlySet<number>; readonly listed: ReadonlySet<number> };
+export type Census = {
+  readonly counts: Counts;
+  readonly frequent: ReadonlySet<number>;
+  readonly listed: ReadonlySet<number>;
+  readonly reach: number;
+};
 
 function count(document: Document, counts: Counts, step: 1 | -1): void {
   const cues = new Set<number>();
@@ -27,7 +32,7 @@ function count(document: Document, counts: Counts, step: 1 | -1): void {
   });
 }
 
-export function takeCensus(documents: readonly Document[], language: Language): Census {
+export function takeCensus(documents: readonly Document[], language: Language, reach: number): Census {
   const counts: Counts = new Map();
   const lower = new Map<string, number>();
   for (const document of documents) {
@@ -41,7 +46,7 @@ export function takeCensus(documents: readonly Document[], language: Language): 
   const listed = new Set<number>();
   for (const { forms } of [...language.cues, ...language.nouns])
     for (const form of forms) if (!form.includes(' ')) listed.add(wordHash(form));
-  return { counts, frequent, listed };
+  return { counts, frequent, listed, reach };
 }
 
 export function makeVocabulary(census: Census): Vocabulary {
@@ -50,7 +55,7 @@ export function makeVocabulary(census: Census): Vocabulary {
     const level = levelIn(census, hash);
     if (level > 0) cues.set(hash, level);
   }
-  return { frequent: census.frequent, cues };
+  return { frequent: census.frequent, cues, reach: census.reach };
 }
 
 /** The vocabulary of one document's words, as if the document had not been counted: it must not know its own answers. */
@@ -64,7 +69,7 @@ export function makeVocabularyWithout(census: Census, document: Document): Vocab
         if (level > 0) cues.set(hash, level);
       }
   count(document, census.counts, 1);
-  return { frequent: census.frequent, cues };
+  return { frequent: census.frequent, cues, reach: census.reach };
 }
 
 const levelIn = ({ counts, listed }: Census, hash: number): number => {

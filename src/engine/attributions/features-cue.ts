@@ -1,7 +1,7 @@
 // Stage 2's view of a token, given a cue: where it stands from the cue and what lies between → rows of the weight table.
 // Two parts: what holds whatever the cue (`tokenFeatures`, scored once for all cues nearby) and what depends on it (`relativeFeatures`).
 
-import type { Reading } from './features.ts';
+import type { Reading, Ruled, Run } from './features.ts';
 import { bucket, mix } from './features-flat.ts';
 import { makeScheme } from './tagger.ts';
 
@@ -47,6 +47,14 @@ export type CueCandidate = { readonly start: number; readonly end: number; reado
 const EDGE = 0x2f;
 /** Probability in six steps; 7 beyond the edge. */
 const step = (p: number): number => (p < 0.02 ? 0 : p < 0.1 ? 1 : p < 0.3 ? 2 : p < 0.6 ? 3 : p < 0.9 ? 4 : 5);
+
+const holds = (runs: readonly Run[], i: number): boolean => {
+  for (const { start, end } of runs) if (start <= i && i < end) return true;
+  return false;
+};
+/** What a rule takes a token for: 0 nothing, 1 content, 2 source, 3 cue. */
+const ruledAs = ({ content, source, cue }: Ruled, i: number): number =>
+  holds(content, i) ? 1 : holds(source, i) ? 2 : holds(cue, i) ? 3 : 0;
 
 export function tokenFeatures(r: Reading, m: Marginals, i: number, lo: number, hi: number, out: Int32Array, bits: number): number {
   const down = 32 - bits;
@@ -160,6 +168,15 @@ export function relativeFeatures(
   put(80, mix(80, c0, c1), sd);
   put(81, side * 4 + cues, c0);
   put(82, r.quotation[i]! && r.quotation[i] === r.quotation[cue.start] ? 1 : 0, quotes * 4 + side);
+  const rule = r.ruledCue[cue.start]! ? r.ruled[r.ruledCue[cue.start]! - 1]! : null;
+  if (rule) {
+    const part = ruledAs(rule, i);
+    const around = ruledAs(rule, i - 1) * 16 + part * 4 + ruledAs(rule, i + 1);
+    put(95, around, side);
+    put(96, around, rule.because);
+    put(97, around, c0);
+    put(98, around, quotes * 4 + side);
+  }
   const { coarse } = r;
   const k0 = coarse[i]!;
   const k1 = i + 1 < hi ? coarse[i + 1]! : EDGE;

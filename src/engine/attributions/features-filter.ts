@@ -1,6 +1,6 @@
 // Stage 3's view of a tagged candidate: how sure the stages before were, its words, its form, its rivals → rows of the weight table.
 
-import type { Reading } from './features.ts';
+import type { Reading, Run } from './features.ts';
 import { bucket, mix } from './features-flat.ts';
 import type { Tagging } from './learnt-stages.ts';
 
@@ -83,6 +83,21 @@ export function filterFeatures(r: Reading, taggings: readonly Tagging[], k: numb
   put(148, r.marks[r.last[s]!]! - r.marks[r.first[s]!]! ? 1 : 0, form * 16 + p);
   put(149, size < 4 ? 1 : 0, head);
   put(150, who ? mix(150, shape[who.start]!, shape[who.end - 1]!) : 1, level[candidate.start]!);
+  const rule = r.ruledCue[candidate.start]! ? r.ruled[r.ruledCue[candidate.start]! - 1]! : null;
+  if (rule) {
+    const agrees = tenth(0.999 * agreement(rule.content, content));
+    const sources = overlaps(rule.source, source) ? 2 : rule.source.length === source.length ? 1 : 0;
+    put(151, rule.because, 0);
+    put(152, rule.because, agrees * 3 + sources);
+    put(153, tenth(rule.confidence), agrees * 3 + sources);
+    put(154, p, agrees * 3 + sources);
+    put(155, head, rule.because);
+  } else {
+    put(156, head, 0);
+    put(157, p, c);
+    put(158, form, side);
+  }
+  put(159, rule ? 1 : 0, first ? (r.ruledPart[first.start]! & 4) + (who ? r.ruledPart[who.start]! & 2 : 0) : 9);
   let rivals = 0;
   let inside = 0;
   for (let j = Math.max(0, k - 4); j < Math.min(taggings.length, k + 5); j++) {
@@ -103,6 +118,18 @@ export function filterFeatures(r: Reading, taggings: readonly Tagging[], k: numb
   return n;
 }
 
-export function overlaps(a: Tagging['content'], b: Tagging['content']): boolean {
+/** Tokens in both over tokens in either. */
+function agreement(a: readonly Run[], b: readonly Run[]): number {
+  let common = 0;
+  let all = 0;
+  for (const x of a) {
+    all += x.end - x.start;
+    for (const y of b) common += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  }
+  for (const y of b) all += y.end - y.start;
+  return common / (all - common || 1);
+}
+
+export function overlaps(a: readonly Run[], b: readonly Run[]): boolean {
   return a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
 }

@@ -15,7 +15,7 @@ export const flatScheme = makeScheme(
 );
 
 /** More than any stage writes for a token. */
-export const MAX_FEATURES = 64;
+export const MAX_FEATURES = 80;
 
 /** What stands beyond the edge of a sequence. */
 const EDGE = 0x2f;
@@ -37,7 +37,7 @@ export function flatFeatures(r: Reading, i: number, lo: number, hi: number, out:
   const put = (template: number, a: number, b: number) => {
     out[n++] = mix(template, a, b) >>> down;
   };
-  const { word, shape, coarse, stem, level, quote } = r;
+  const { word, shape, coarse, stem, level, quote, ruledPart } = r;
   const w0 = word[i]!;
   const w1 = i + 1 < hi ? word[i + 1]! : EDGE;
   const v1 = i > lo ? word[i - 1]! : EDGE;
@@ -84,6 +84,15 @@ export function flatFeatures(r: Reading, i: number, lo: number, hi: number, out:
   put(38, mix(38, b1, c1), stem[i]!);
   put(39, mix(39, b1, c1), l0 + 1);
   put(40, mix(40, w0, w1), w2);
+  const part = ruledPart[i]!;
+  const partBefore = i > lo ? ruledPart[i - 1]! : 8;
+  const partAfter = i + 1 < hi ? ruledPart[i + 1]! : 8;
+  put(55, partBefore * 256 + part * 16 + partAfter, 0);
+  put(56, part, c0);
+  const rule = r.ruledCue[i]! ? r.ruled[r.ruledCue[i]! - 1]!.because : 0;
+  put(57, rule, stem[i]!);
+  put(58, rule, part);
+  put(59, part, l0);
   const k0 = coarse[i]!;
   const k1 = i + 1 < hi ? coarse[i + 1]! : EDGE;
   const j1 = i > lo ? coarse[i - 1]! : EDGE;

@@ -4,10 +4,28 @@
 // on PolNeAR it is worth as much as one (see assets/models/README.md).
 
 import type { Block, Quotation, Span, Token } from '../../model.ts';
+import type { Candidate } from './candidate.ts';
 import type { Vocabulary } from './learnt-model.ts';
+
+/** A rule's candidate in tokens; runs are [start, end). `because` is a hash. */
+export type Ruled = {
+  readonly cue: readonly Run[];
+  readonly source: readonly Run[];
+  readonly content: readonly Run[];
+  readonly confidence: number;
+  readonly because: number;
+};
+export type Run = { readonly start: number; readonly end: number };
 
 export type Reading = {
   readonly length: number;
+  /** See Vocabulary. */
+  readonly reach: number;
+  readonly ruled: readonly Ruled[];
+  /** Number in `ruled`, plus one, of the surest candidate whose cue holds the token; 0 for none. */
+  readonly ruledCue: Int32Array;
+  /** What rules take the token for: 1 cue, 2 source, 4 content, or several. */
+  readonly ruledPart: Uint8Array;
   readonly word: Int32Array;
   readonly stem: Int32Array;
   readonly suffix: Int32Array;
@@ -60,11 +78,16 @@ export function readText(
   tokens: readonly Token[],
   sentences: readonly Span[],
   quotations: readonly Quotation[],
+  candidates: readonly Candidate[],
   vocabulary: Vocabulary,
 ): Reading {
   const n = tokens.length;
   const reading = {
     length: n,
+    reach: vocabulary.reach,
+    ruled: candidates.map((candidate) => inTokens(candidate, tokens)),
+    ruledCue: new Int32Array(n),
+    ruledPart: new Uint8Array(n),
     word: new Int32Array(n),
     stem: new Int32Array(n),
     suffix: new Int32Array(n),
@@ -104,6 +127,7 @@ export function readText(
       reading.coarse[i] = 4 * folded.charCodeAt(folded.length - 1) + capital;
     }
   }
+  markRuled(reading);
   markQuotations(reading, tokens, quotations);
   markSentences(reading, tokens, sentences);
   let name = -1;
@@ -125,6 +149,45 @@ export function readText(
     reading.cues[i + 1] = reading.cues[i]! + (isStrong(reading.level[i]!) ? 1 : 0);
   }
   return reading;
+}
+
+export function inTokens({ cue, source, content, confidence, because }: Candidate, tokens: readonly Token[]): Ruled {
+  const runs = (spans: readonly Span[]): Run[] =>
+    spans
+      .map(({ start, end }) => ({ start: firstEndingAfter(tokens, start), end: firstEndingAfter(tokens, end - 1) + 1 }))
+      .filter((run) => run.start < run.end && run.end <= tokens.length);
+  return { cue: runs(cue), source: runs(source), content: runs(content), confidence, because: wordHash(because) };
+}
+
+/** The first token that ends after `offset`. */
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A content longer than this is marked only so far: many rules may claim one, and time must stay linear. */
+const MARKED = 400;
+
+function markRuled({ ruled, ruledCue, ruledPart }: Pick<Reading, 'ruled' | 'ruledCue' | 'ruledPart'>): void {
+  const mark = (runs: readonly Run[], bit: number) => {
+    for (const { start, end } of runs) for (let i = start; i < Math.min(end, start + MARKED); i++) ruledPart[i]! |= bit;
+  };
+  ruled.forEach(({ cue, source, content, confidence }, number) => {
+    mark(cue, 1);
+    mark(source, 2);
+    mark(content, 4);
+    for (const { start, end } of cue)
+      for (let i = start; i < end; i++) {
+        const rival = ruledCue[i]!;
+        if (!rival || ruled[rival - 1]!.confidence < confidence) ruledCue[i] = number + 1;
+      }
+  });
 }
 
 function lookAt(folded: string, vocabulary: Vocabulary): Look {

@@ -5,14 +5,14 @@
 
 /**
  * Feature weights by the feature's hash, a row of `stride` labels each: `values[row * stride + label] * scale`.
- * While training every hash has a row, of floats. Read from a file only the rows that are not empty are kept, as bytes:
+ * While training every hash has a row (`present` is null). Read from a file only the rows that are not empty are kept:
  *   hash 37 → bit 37 of `present` set? → row = ranks[37 >> 5] + how many bits are set before it in its word
  * Most features have no row, and the bit map (128 KB for 20 bits) stays in the processor's cache.
  */
 export type Weights = {
   readonly bits: number;
   readonly stride: number;
-  readonly values: Int8Array | Float32Array;
+  readonly values: Int8Array;
   readonly scale: number;
   readonly present: Int32Array | null;
   readonly ranks: Int32Array | null;
@@ -26,6 +26,8 @@ export type Vocabulary = {
   readonly frequent: ReadonlySet<number>;
   /** How often a word (or a stem, for unseen words) is a reporting word: 1 rarely … 4 nearly always; +8 when listed as a cue of the language. */
   readonly cues: ReadonlyMap<number, number>;
+  /** So many sentences after a cue's own may belong to it without quotation marks: German goes on in the subjunctive. */
+  readonly reach: number;
 };
 
 export type Model = {
@@ -42,7 +44,7 @@ export type Model = {
 };
 
 const MAGIC = 0x4d4c5441; // "ATLM"
-const VERSION = 1;
+const VERSION = 2;
 
 /** Throws an Error that says what is wrong when the bytes are no model of this version. */
 export function parseModel(bytes: Uint8Array): Model {
@@ -63,6 +65,7 @@ export function parseModel(bytes: Uint8Array): Model {
   if (version !== VERSION) throw new Error(`learnt model: version ${version}, expected ${VERSION}; train again`);
   const language = String.fromCharCode(u8(), u8());
   const threshold = f32();
+  const reach = u8();
   const frequent = new Set<number>();
   for (let n = u32(); n > 0; n--) frequent.add(i32());
   const cues = new Map<number, number>();
@@ -96,7 +99,7 @@ export function parseModel(bytes: Uint8Array): Model {
     return { bits, stride, values, scale, transitions, present, ranks };
   };
   try {
-    return { language, threshold, vocabulary: { frequent, cues }, flat: weights(), cue: weights(), filter: weights() };
+    return { language, threshold, vocabulary: { frequent, cues, reach }, flat: weights(), cue: weights(), filter: weights() };
   } catch (error) {
     throw new Error('learnt model: the file is cut short', { cause: error });
   }
@@ -124,6 +127,7 @@ export function formatModel(model: Model): Uint8Array {
   u8(model.language.charCodeAt(0));
   u8(model.language.charCodeAt(1));
   f32(model.threshold);
+  u8(model.vocabulary.reach);
   const ascending = (a: number, b: number) => a - b;
   u32(model.vocabulary.frequent.size);
   for (const word of [...model.vocabulary.frequent].sort(ascending)) u32(word);

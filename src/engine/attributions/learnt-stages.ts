@@ -1,11 +1,11 @@
 // The learnt stages one after the other: reading → marginals → cue candidates → the parts of each candidate.
 //   "Peskov said it was over." → cue candidate "said" → source [0, 1), cue [1, 2), content [2, 5)
 
-import type { Reading } from './features.ts';
+import type { Reading, Run } from './features.ts';
 import { type CueCandidate, cueScheme, type Marginals, PART, partOf, placeOf, relativeFeatures, tokenFeatures } from './features-cue.ts';
 import { FLAT, flatFeatures, flatScheme, MAX_FEATURES } from './features-flat.ts';
 import type { Weights } from './learnt-model.ts';
-import { addScores, findBestPath, inferMarginals, type Lattice, makeLattice, makePairs, passForward, readPairs } from './tagger.ts';
+import { addRows, findBestPath, inferMarginals, makeLattice, makePairs, passForward, readPairs } from './tagger.ts';
 
 /** Longest sequence that is tagged as one; a longer paragraph is cut. Keeps memory and time bounded on any input. */
 const LONGEST = 512;
@@ -13,6 +13,8 @@ const LONGEST = 512;
 const CUE_PROBABILITY = 0.04;
 /** A cue that stands between a token and another cue counts from this probability on. */
 const LIKELY = 0.4;
+/** A rule's cue is a candidate from this confidence on. */
+const SURE = 0.6;
 /** Two peaks are two cues when the probability between them falls to this share of the smaller. */
 const DIP = 0.4;
 /** How far a cue's window may reach, in sentences, while quotation marks lead from one to the next. */
@@ -22,8 +24,6 @@ const REACH_ON = 6;
 /** A content does not end inside an open quotation (8 of 2,487 do in PolNeAR dev). */
 const FORBIDDEN = 20;
 
-/** A run of tokens, [start, end). */
-export type Run = { readonly start: number; readonly end: number };
 /** What a cue candidate would attribute to whom. */
 export type Tagging = {
   readonly candidate: CueCandidate;
@@ -51,16 +51,6 @@ export function sequences(r: Reading): Run[] {
   return runs;
 }
 
-export const makeFlatLattice = (): Lattice => makeLattice(flatScheme, LONGEST);
-
-export function scoreFlat(r: Reading, { start, end }: Run, weights: Weights, scores: Float32Array, features: Int32Array): void {
-  scores.fill(0, 0, (end - start) * flatScheme.stride);
-  for (let i = start; i < end; i++) {
-    const n = flatFeatures(r, i, start, end, features, weights.bits);
-    addScores(weights, features, n, scores, (i - start) * flatScheme.stride, flatScheme.columns);
-  }
-}
-
 export function inferFlat(r: Reading, weights: Weights): Marginals {
   const marginals = {
     cue: new Float32Array(r.length),
@@ -68,11 +58,17 @@ export function inferFlat(r: Reading, weights: Weights): Marginals {
     content: new Float32Array(r.length),
     cuesBefore: new Int32Array(r.length + 1),
   };
-  const lattice = makeFlatLattice();
+  const { stride, columns } = flatScheme;
+  const lattice = makeLattice(flatScheme, LONGEST);
+  const sums = new Int32Array(LONGEST * stride);
   const features = new Int32Array(MAX_FEATURES);
   const pairs = readPairs(flatScheme, weights.transitions, makePairs(flatScheme));
   for (const run of sequences(r)) {
-    scoreFlat(r, run, weights, lattice.scores, features);
+    const { start, end } = run;
+    sums.fill(0, 0, (end - start) * stride);
+    for (let i = start; i < end; i++)
+      addRows(weights, features, flatFeatures(r, i, start, end, features, weights.bits), sums, (i - start) * stride, columns);
+    for (let k = 0; k < (end - start) * stride; k++) lattice.scores[k] = sums[k]! * weights.scale;
     inferMarginals(flatScheme, lattice, run.end - run.start, weights.transitions, pairs);
     for (let i = run.start; i < run.end; i++) {
       const at = (i - run.start) * flatScheme.labels;
@@ -119,7 +115,27 @@ export function proposeCues(r: Reading, marginals: Marginals): CueCandidate[] {
     } else low = Math.min(low, p);
   }
   if (peak >= 0) propose(peak);
-  return candidates;
+  return candidates.concat(ruledCues(r, candidates, cue)).sort((a, b) => a.start - b.start);
+}
+
+/** The cues of sure rules where the probabilities have no peak: at the likeliest of the cue's words. */
+function ruledCues(r: Reading, proposed: readonly CueCandidate[], probabilities: Float32Array): CueCandidate[] {
+  const taken = new Set(proposed.map(({ start }) => start));
+  const more: CueCandidate[] = [];
+  for (const { cue, content, confidence } of r.ruled) {
+    if (confidence < SURE || !content.length) continue;
+    let head = -1;
+    let free = true;
+    for (const { start, end } of cue)
+      for (let i = start; i < end; i++) {
+        if (taken.has(i)) free = false;
+        if (head < 0 || probabilities[i]! >= probabilities[head]!) head = i;
+      }
+    if (!free || head < 0 || r.sentence[head]! < 0) continue;
+    taken.add(head);
+    more.push({ start: head, end: head + 1, probability: probabilities[head]! });
+  }
+  return more;
 }
 
 /** The tokens among which a cue's source and content are looked for, and the block around them, which features may look at. */
@@ -132,7 +148,12 @@ export function windowOf(r: Reading, cue: CueCandidate): Window {
   let from = s;
   while (s - from < REACH_BACK && same(from - 1) && r.quote[r.last[from - 1]! - 1]! > 0) from--;
   let to = s;
-  while (to - s < REACH_ON && same(to + 1) && (r.quote[r.first[to + 1]!]! > 0 || (to === s && r.quote[r.last[to]! - 1]! > 0))) to++;
+  while (
+    to - s < REACH_ON &&
+    same(to + 1) &&
+    (to - s < r.reach || r.quote[r.first[to + 1]!]! > 0 || (to === s && r.quote[r.last[to]! - 1]! > 0))
+  )
+    to++;
   let lo = from;
   while (same(lo - 1) && lo > from - 2) lo--;
   let hi = to;
@@ -148,7 +169,8 @@ export function makeCueTagger(r: Reading, marginals: Marginals, weights: Weights
   const features = new Int32Array(MAX_FEATURES);
   const pairs = readPairs(cueScheme, weights.transitions, makePairs(cueScheme));
   const known = new Uint8Array(r.length);
-  const base = new Float32Array(r.length * stride);
+  const base = new Int32Array(r.length * stride);
+  const sums = new Int32Array(stride);
   return (candidate) => {
     const window = windowOf(r, candidate);
     const length = window.end - window.start;
@@ -157,17 +179,18 @@ export function makeCueTagger(r: Reading, marginals: Marginals, weights: Weights
       if (!known[i]) {
         known[i] = 1;
         const { lo, hi } = blockOf(r, i);
-        addScores(weights, features, tokenFeatures(r, marginals, i, lo, hi, features, weights.bits), base, i * stride, columns);
+        addRows(weights, features, tokenFeatures(r, marginals, i, lo, hi, features, weights.bits), base, i * stride, columns);
       }
       const at = (i - window.start) * stride;
-      for (let column = 0; column < columns; column++) scores[at + column] = base[i * stride + column]!;
+      for (let column = 0; column < columns; column++) sums[column] = base[i * stride + column]!;
+      const n = relativeFeatures(r, marginals, candidate, i, window.lo, window.hi, features, weights.bits);
+      addRows(weights, features, n, sums, 0, columns);
+      for (let column = 0; column < columns; column++) scores[at + column] = sums[column]! * weights.scale;
       if (r.quotation[i]! && i + 1 < r.length && r.quotation[i + 1] === r.quotation[i] && r.quote[i + 1] !== 3) {
         scores[at + PART.content + 2]! -= FORBIDDEN;
         scores[at + PART.content + 3]! -= FORBIDDEN;
         scores[at + PART.more + 2]! -= FORBIDDEN;
       }
-      const n = relativeFeatures(r, marginals, candidate, i, window.lo, window.hi, features, weights.bits);
-      addScores(weights, features, n, scores, at, columns);
     }
     const logZ = passForward(cueScheme, lattice, length, weights.transitions, pairs);
     const best = findBestPath(cueScheme, lattice, length, weights.transitions, pairs);

@@ -5,14 +5,14 @@ import type { Cue, Language } from '../../language/language.ts';
 import type { Block, Quotation, Span, Token } from '../../model.ts';
 import { longestAt } from '../trie.ts';
 import type { Candidate } from './candidate.ts';
-import { type Reading, readText } from './features.ts';
+import { type Reading, type Run, readText } from './features.ts';
 import type { Marginals } from './features-cue.ts';
 import { filterFeatures } from './features-filter.ts';
 import { MAX_FEATURES } from './features-flat.ts';
 import { grammarOf } from './grammar.ts';
 import type { Model, Weights } from './learnt-model.ts';
-import { inferFlat, makeCueTagger, proposeCues, type Run, type Tagging } from './learnt-stages.ts';
-import { addScores } from './tagger.ts';
+import { inferFlat, makeCueTagger, proposeCues, type Tagging } from './learnt-stages.ts';
+import { addRows } from './tagger.ts';
 
 /** PolNeAR's contents begin with "that" (13 % of them), and the weights learn it so; our contract leaves it out. */
 const KEEP_COMPLEMENTISER = false;
@@ -29,21 +29,28 @@ export function decideByWeights(
   model: Model,
   ruled: readonly Candidate[],
 ): Candidate[] {
-  const reading = readText(text, blocks, tokens, sentences, quotations, model.vocabulary);
+  const reading = readText(text, blocks, tokens, sentences, quotations, ruled, model.vocabulary);
   const taggings = tagAll(reading, inferFlat(reading, model.flat), model.cue);
   const spans = (runs: readonly Run[]): Span[] =>
     runs.map(({ start, end }) => ({ start: tokens[start]!.start, end: tokens[end - 1]!.end }));
-  const learnt = acceptTaggings(reading, taggings, model).map(
-    ({ tagging: { source, cue, content, candidate }, probability }): Candidate => ({
+  const learnt = acceptTaggings(reading, taggings, model).map(({ tagging, probability }): Candidate => {
+    const { source, content } = tagging;
+    const cue = cueOf(tagging);
+    return {
       source: spans(source),
-      cue: spans(cue.length ? cue : [candidate]),
+      cue: spans(cue),
       content: spans(KEEP_COMPLEMENTISER ? content : dropComplementiser(content, tokens, language)),
-      verb: listedCue(cue.length ? cue : [candidate], tokens, language),
+      verb: listedCue(cue, tokens, language),
       confidence: probability,
       because: 'engine/learnt',
-    }),
-  );
+    };
+  });
   return complete(learnt, ruled, text.length);
+}
+
+/** The tagged cue; the candidate itself where none was tagged, unless it is the source that stood in for a cue. */
+function cueOf({ cue, candidate, source }: Tagging): readonly Run[] {
+  return cue.length || source.some(({ start, end }) => start <= candidate.start && candidate.start < end) ? cue : [candidate];
 }
 
 function dropComplementiser(content: readonly Run[], tokens: readonly Token[], language: Language): readonly Run[] {
@@ -96,12 +103,12 @@ export type Accepted = { readonly tagging: Tagging; readonly probability: number
 /** The candidates above the threshold, the surest first where contents overlap; in the order of the text. */
 export function acceptTaggings(reading: Reading, taggings: readonly Tagging[], model: Model): Accepted[] {
   const features = new Int32Array(MAX_FEATURES);
-  const score = new Float32Array(1);
+  const sum = new Int32Array(1);
   const likely: Accepted[] = [];
   taggings.forEach((tagging, k) => {
-    score[0] = 0;
-    addScores(model.filter, features, filterFeatures(reading, taggings, k, features, model.filter.bits), score, 0, 1);
-    const probability = 1 / (1 + Math.exp(-score[0]!));
+    sum[0] = 0;
+    addRows(model.filter, features, filterFeatures(reading, taggings, k, features, model.filter.bits), sum, 0, 1);
+    const probability = 1 / (1 + Math.exp(-sum[0]! * model.filter.scale));
     if (probability >= model.threshold) likely.push({ tagging, probability });
   });
   const taken = new Uint8Array(reading.length);

@@ -74,9 +74,9 @@ export function makeLattice({ labels, stride }: Scheme, capacity: number): Latti
   };
 }
 
-/** Adds the rows of `count` features to `scores` at `at`. */
-export function addScores(weights: Weights, features: Int32Array, count: number, scores: Float32Array, at: number, columns: number): void {
-  const { values, scale, stride, present, ranks } = weights;
+/** Adds the rows of `count` features to `sums` at `at`: whole numbers, to be multiplied by the weights' scale. */
+export function addRows(weights: Weights, features: Int32Array, count: number, sums: Int32Array, at: number, columns: number): void {
+  const { values, stride, present, ranks } = weights;
   for (let f = 0; f < count; f++) {
     let row = features[f]!;
     if (present && ranks) {
@@ -86,7 +86,7 @@ export function addScores(weights: Weights, features: Int32Array, count: number,
       row = ranks[row >> 5]! + countBits(word & (bit - 1));
     }
     row *= stride;
-    for (let column = 0; column < columns; column++) scores[at + column]! += values[row + column]! * scale;
+    for (let column = 0; column < columns; column++) sums[at + column]! += values[row + column]!;
   }
 }
 
