@@ -40,7 +40,7 @@ export function ablate(documents: readonly Document[], language: Language, model
     const reading = readText(text, blocks, tokens, sentences, quotations, document.ruled, model.vocabulary);
     const marginals = inferFlat(reading, model.flat);
     const tag = makeCueTagger(reading, marginals, model.cue);
-    return tokenGold.flatMap(({ cue }) => {
+    return tokenGold.flatMap(({ anchor: cue }) => {
       const head = cue.reduce((best, i) => (marginals.cue[i]! > marginals.cue[best]! ? i : best), cue[0] ?? -1);
       return head < 0 || reading.sentence[head]! < 0 ? [] : [tag({ start: head, end: head + 1, probability: marginals.cue[head]! })];
     });

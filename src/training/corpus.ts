@@ -17,7 +17,13 @@ import { readPlain } from '../page/plain.ts';
 type Pair = readonly [number, number];
 export type Gold = { readonly source: readonly Pair[]; readonly cue: readonly Pair[]; readonly content: readonly Pair[] };
 /** The same in tokens: `has[part]` are token numbers, ascending. */
-export type TokenGold = { readonly source: Int32Array; readonly cue: Int32Array; readonly content: Int32Array };
+export type TokenGold = {
+  readonly source: Int32Array;
+  readonly cue: Int32Array;
+  readonly content: Int32Array;
+  /** What the attribution hangs on: the cue, or without one the word that gives it away (see anchors.ts). */
+  readonly anchor: Int32Array;
+};
 
 export type Document = {
   readonly id: string;
@@ -47,12 +53,14 @@ export function loadDocuments(files: readonly string[], language: Language): Doc
       const quotations = findQuotations(text, blocks, language);
       const sentences = splitSentences(text, blocks, tokens, language);
       const ruled = proposeAttributions(readProse(text, blocks, tokens, sentences, quotations, grammarOf(language)));
-      const tokenGold = (attributions as Gold[]).map(({ source, cue, content }) => ({
-        source: cover(tokens, source),
-        // Without a cue the source's last word stands in: all stages hang on a cue.
-        cue: cue.length ? cover(tokens, cue) : cover(tokens, source).slice(-1),
-        content: cover(tokens, content),
-      }));
+      const tokenGold = (attributions as Gold[]).map(
+        ({ source, cue, content }): TokenGold => ({
+          anchor: cover(tokens, cue),
+          source: cover(tokens, source),
+          cue: cover(tokens, cue),
+          content: cover(tokens, content),
+        }),
+      );
       documents.push({
         id,
         publisher: meta?.publisher ?? '',

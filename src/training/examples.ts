@@ -12,10 +12,10 @@ import { isMatch } from './score.ts';
 export function flatSequences(documents: readonly ReadDocument[], bits: number): (() => Sequence)[] {
   return documents.flatMap((document, d) => {
     const labels = new Uint8Array(document.tokens.length);
-    for (const part of ['content', 'source', 'cue'] as const)
+    for (const part of ['content', 'source', 'anchor'] as const)
       for (const gold of document.tokenGold)
         gold[part].forEach((i, k) => {
-          labels[i] = FLAT[part] + (k > 0 && gold[part][k - 1] === i - 1 ? 1 : 0);
+          labels[i] = FLAT[part === 'anchor' ? 'cue' : part] + (k > 0 && gold[part][k - 1] === i - 1 ? 1 : 0);
         });
     return sequences(document.reading).map(({ start, end }) => () => {
       const own = labels.slice(start, end);
@@ -39,7 +39,7 @@ export function goldOf(candidate: Run, golds: readonly TokenGold[]): TokenGold |
   let best: TokenGold | null = null;
   let most = 0;
   for (const gold of golds) {
-    const common = gold.cue.filter((i) => candidate.start <= i && i < candidate.end).length;
+    const common = gold.anchor.filter((i) => candidate.start <= i && i < candidate.end).length;
     if (common > most) {
       most = common;
       best = gold;
@@ -62,8 +62,8 @@ export function cueSequences(documents: readonly ReadDocument[], marginals: read
       pairs.push([candidate, gold]);
     }
     for (const gold of document.tokenGold)
-      if (!found.has(gold) && gold.cue.length) {
-        const head = likeliest(gold.cue, m);
+      if (!found.has(gold) && gold.anchor.length) {
+        const head = likeliest(gold.anchor, m);
         pairs.push([{ start: head, end: head + 1, probability: m.cue[head]! }, gold]);
       }
     return pairs.map(

@@ -12,6 +12,7 @@ import { findAttributions } from '../engine/attributions.ts';
 import { languages } from '../language/index.ts';
 import type { Span } from '../model.ts';
 import { ablate } from './ablation.ts';
+import { anchorCueless } from './anchors.ts';
 import { type Document, loadDocuments, readDocument } from './corpus.ts';
 import { evaluate, type Recipe, train } from './train.ts';
 
@@ -41,10 +42,12 @@ const recipe: Recipe = {
 const begun = performance.now();
 const log = (line: string) => process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(0)} s  ${line}\n`);
 if (values.ablation) {
-  console.table(ablate(loadDocuments(positionals, language), language, parseModel(readFileSync(`assets/models/${language.code}.bin`))));
+  console.table(
+    ablate(anchorCueless(loadDocuments(positionals, language)), language, parseModel(readFileSync(`assets/models/${language.code}.bin`))),
+  );
   process.exit();
 }
-const all = loadDocuments(positionals, language);
+const all = anchorCueless(loadDocuments(positionals, language));
 const every = values['held-out'] ? Number(values['held-out']) : 0;
 const heldOut = every ? all.filter((_, k) => k % every === every - 1) : [];
 const slice = Number(values.slice ?? 1);
@@ -57,7 +60,7 @@ const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
 const readWith = (documents: readonly Document[]) => documents.map((document) => readDocument(document, model.vocabulary));
 if (heldOut.length) console.table(evaluate(readWith(heldOut), model, thresholds));
 if (values.dev) {
-  const dev = loadDocuments([values.dev], language);
+  const dev = anchorCueless(loadDocuments([values.dev], language));
   console.table(evaluate(readWith(dev), model, thresholds));
   if (values.predictions) {
     const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end]);

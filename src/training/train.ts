@@ -86,8 +86,8 @@ export function evaluate(documents: readonly ReadDocument[], model: Model, thres
     const m = inferFlat(document.reading, model.flat);
     const tag = makeCueTagger(document.reading, m, model.cue);
     for (const gold of document.tokenGold) {
-      if (!gold.cue.length) continue;
-      const head = gold.cue.reduce((best, i) => (m.cue[i]! > m.cue[best]! ? i : best), gold.cue[0]!);
+      if (!gold.anchor.length) continue;
+      const head = gold.anchor.reduce((best, i) => (m.cue[i]! > m.cue[best]! ? i : best), gold.anchor[0]!);
       if (document.reading.sentence[head]! >= 0 && isMatch(document, tag({ start: head, end: head + 1, probability: m.cue[head]! }), gold))
         given++;
     }
@@ -100,7 +100,7 @@ export function evaluate(documents: readonly ReadDocument[], model: Model, thres
     candidates += taggings[k]!.length;
     for (const gold of document.tokenGold) {
       golds++;
-      const own = taggings[k]!.filter(({ candidate }) => gold.cue.some((i) => candidate.start <= i && i < candidate.end));
+      const own = taggings[k]!.filter(({ candidate }) => gold.anchor.some((i) => candidate.start <= i && i < candidate.end));
       if (own.length) proposed++;
       if (own.some((tagging) => isMatch(document, tagging, gold))) right++;
     }

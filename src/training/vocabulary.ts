@@ -17,7 +17,7 @@ export type Census = {
 
 function count(document: Document, counts: Counts, step: 1 | -1): void {
   const cues = new Set<number>();
-  for (const { cue } of document.tokenGold) for (const i of cue) cues.add(i);
+  for (const { anchor } of document.tokenGold) for (const i of anchor) cues.add(i);
   document.tokens.forEach(({ folded, kind }, i) => {
     if (kind !== 'word') return;
     for (const hash of [wordHash(folded), stemHash(folded)]) {

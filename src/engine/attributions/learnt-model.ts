@@ -26,7 +26,7 @@ export type Vocabulary = {
   readonly frequent: ReadonlySet<number>;
   /** How often a word (or a stem, for unseen words) is a reporting word: 1 rarely … 4 nearly always; +8 when listed as a cue of the language. */
   readonly cues: ReadonlyMap<number, number>;
-  /** So many sentences after a cue's own may belong to it without quotation marks: German goes on in the subjunctive. */
+  /** So many sentences before and after a cue's own may belong to it without quotation marks: German goes on in the subjunctive. */
   readonly reach: number;
 };
 

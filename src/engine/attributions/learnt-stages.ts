@@ -146,7 +146,7 @@ export function windowOf(r: Reading, cue: CueCandidate): Window {
   const s = r.sentence[cue.start]!;
   const same = (a: number) => a >= 0 && a < r.first.length && r.block[a] === r.block[s];
   let from = s;
-  while (s - from < REACH_BACK && same(from - 1) && r.quote[r.last[from - 1]! - 1]! > 0) from--;
+  while (s - from < REACH_BACK && same(from - 1) && (s - from < r.reach || r.quote[r.last[from - 1]! - 1]! > 0)) from--;
   let to = s;
   while (
     to - s < REACH_ON &&

@@ -9,7 +9,7 @@ import { type Reading, type Run, readText } from './features.ts';
 import type { Marginals } from './features-cue.ts';
 import { filterFeatures } from './features-filter.ts';
 import { MAX_FEATURES } from './features-flat.ts';
-import { grammarOf } from './grammar.ts';
+import { grammarOf, Is } from './grammar.ts';
 import type { Model, Weights } from './learnt-model.ts';
 import { inferFlat, makeCueTagger, proposeCues, type Tagging } from './learnt-stages.ts';
 import { addRows } from './tagger.ts';
@@ -40,7 +40,7 @@ export function decideByWeights(
       source: spans(source),
       cue: spans(cue),
       content: spans(KEEP_COMPLEMENTISER ? content : dropComplementiser(content, tokens, language)),
-      verb: listedCue(cue, tokens, language),
+      verb: verbOf(cue, content, reading, tokens, language),
       confidence: probability,
       because: 'engine/learnt',
     };
@@ -48,9 +48,10 @@ export function decideByWeights(
   return complete(learnt, ruled, text.length);
 }
 
-/** The tagged cue; the candidate itself where none was tagged, unless it is the source that stood in for a cue. */
-function cueOf({ cue, candidate, source }: Tagging): readonly Run[] {
-  return cue.length || source.some(({ start, end }) => start <= candidate.start && candidate.start < end) ? cue : [candidate];
+/** The tagged cue; the candidate itself where none was tagged, unless it is a word of the content that gave it away. */
+function cueOf({ cue, candidate, source, content }: Tagging): readonly Run[] {
+  const isOwn = [...source, ...content].some(({ start, end }) => start <= candidate.start && candidate.start < end);
+  return cue.length || isOwn ? cue : [candidate];
 }
 
 function dropComplementiser(content: readonly Run[], tokens: readonly Token[], language: Language): readonly Run[] {
@@ -59,17 +60,29 @@ function dropComplementiser(content: readonly Run[], tokens: readonly Token[], l
   return [{ start: first.start + 1, end: first.end }, ...rest];
 }
 
-/** What the language's data say of the reporting word, if they list it. */
-function listedCue(cue: readonly Run[], tokens: readonly Token[], language: Language): Cue | null {
-  const { triggers } = grammarOf(language);
-  let noun: Cue | null = null;
+/** Words that no language data list report something, but hardly speech: "lambasted the plan", "gave an assessment". */
+const UNLISTED: Cue = { forms: [], weak: [], separable: [], stance: 'neutral', mode: 'act', takes: [] };
+
+/** What the language's data say of the reporting word; null for a phrase like "according to" or a bare quotation. */
+function verbOf(cue: readonly Run[], content: readonly Run[], reading: Reading, tokens: readonly Token[], language: Language): Cue | null {
+  const { triggers, words } = grammarOf(language);
+  const isQuoted = content.some(({ start, end }) => reading.marks[end]! > reading.marks[start]!);
+  let listed: Cue | null = null;
+  let isPhrase = cue.length === 0;
+  let isDenied = false;
   for (const { start, end } of cue)
-    for (let i = start; i < end; i++)
-      for (const trigger of longestAt(triggers, tokens, i)?.values ?? []) {
-        if (trigger.kind === 'verb') return trigger.cue;
-        if (trigger.kind === 'noun') noun ??= trigger.cue;
-      }
-  return noun;
+    for (let i = start; i < end; i++) {
+      for (const trigger of longestAt(triggers, tokens, i)?.values ?? [])
+        if (trigger.kind === 'verb') listed = trigger.cue;
+        else if (trigger.kind === 'noun') listed ??= trigger.cue;
+        else isPhrase = true;
+      if ((words.get(tokens[i]!.folded) ?? 0) & (Is.negation | Is.hypothetical)) isDenied = true;
+    }
+  const before = cue[0] ? tokens[cue[0].start - 1] : undefined;
+  if (before && (words.get(before.folded) ?? 0) & Is.negation) isDenied = true;
+  if (isPhrase) return listed;
+  if (isDenied && !isQuoted) return { ...(listed ?? UNLISTED), mode: 'act' };
+  return listed ?? (isQuoted ? null : UNLISTED);
 }
 
 /** The learnt attributions and those of the rules that touch none of them. */
