@@ -34,7 +34,7 @@ export function findMentions(text: string, tokens: readonly Token[], lexicon: Le
       country: lexicon.entities[rule.entity]?.country ?? null,
     });
   }
-  return withNouns(tokens, found, nouns, lexicon);
+  return withNouns(text, tokens, found, nouns, lexicon);
 }
 
 function findNames(text: string, tokens: readonly Token[], lexicon: Lexicon): Candidate[] {
@@ -105,10 +105,18 @@ function push(lists: Map<string, number[]>, key: string, value: number): void {
 type Named = Mention & { readonly country: Country | null };
 
 /** Adds media and institutions that are named by a common noun; without a nationality beside it, that of the passage. */
-function withNouns(tokens: readonly Token[], named: readonly Named[], nouns: readonly NounPhrase[], lexicon: Lexicon): Mention[] {
+function withNouns(
+  text: string,
+  tokens: readonly Token[],
+  named: readonly Named[],
+  nouns: readonly NounPhrase[],
+  lexicon: Lexicon,
+): Mention[] {
   const starts = named.map(({ start }) => start);
   const covered = new Set<Named>();
   const added: Named[] = [];
+  let places: Place[] | null = null;
+  let placeStarts: number[] | null = null;
   for (const noun of nouns) {
     const kind = noun.media ?? noun.institution;
     if (!kind) continue;
@@ -117,9 +125,15 @@ function withNouns(tokens: readonly Token[], named: readonly Named[], nouns: rea
     const from = Math.max(0, below(starts, start) - 1);
     const touching = named.slice(from, below(starts, end)).filter((one) => one.start < end && start < one.end);
     if (touching.some(({ strength }) => strength !== 'metonym')) continue;
-    const country = noun.country ?? nearestCountry(start, named, starts);
-    const table = noun.media ? lexicon.media : lexicon.institutions;
-    const entity = country ? (table[`${country}/${kind}`] ?? (noun.media ? lexicon.media[`${country}/media`] : undefined)) : undefined;
+    const entityIn = (country: Country): EntityId | undefined =>
+      noun.media ? (lexicon.media[`${country}/${kind}`] ?? lexicon.media[`${country}/media`]) : lexicon.institutions[`${country}/${kind}`];
+    let { country } = noun;
+    if (country === null) {
+      places ??= findPlaces(text, tokens, named, lexicon);
+      placeStarts ??= places.map((place) => place.start);
+      country = countryAround(start, places, placeStarts, (one) => entityIn(one) !== undefined);
+    }
+    const entity = country ? entityIn(country) : undefined;
     const strength: NameStrength = noun.country ? 'full' : 'generic';
     if (!entity || !country) continue;
     added.push({ start, end, entity, strength, rule: entity, country });
@@ -130,19 +144,43 @@ function withNouns(tokens: readonly Token[], named: readonly Named[], nouns: rea
     .map(({ country: _, ...mention }) => mention);
 }
 
-/** Code units: a long paragraph. */
-const REACH = 700;
+/** Code units: two long paragraphs. */
+const REACH = 1500;
 
-/** The country of the nearest listed name, one before it rather than one behind; null when none is near. */
-function nearestCountry(at: number, named: readonly Named[], starts: readonly number[]): Country | null {
+/**
+ * The country of the passage around `at`: of the places on either side the nearest that `fits`, one before it rather than one behind.
+ * `places` ascend; null when none is near.
+ */
+function countryAround(
+  at: number,
+  places: readonly Place[],
+  starts: readonly number[],
+  fits: (country: Country) => boolean,
+): Country | null {
   const next = below(starts, at);
   let back = next - 1;
-  while (back >= 0 && named[back]?.country === null) back--;
+  while (back >= 0 && at - places[back]!.start < REACH && !fits(places[back]!.country)) back--; // inside the list
   let on = next;
-  while (on < named.length && named[on]?.country === null) on++;
-  const distance = (one: Named | undefined, weight: number) => (one ? weight * Math.abs(one.start - at) : Number.POSITIVE_INFINITY);
-  const nearest = distance(named[back], 1) <= distance(named[on], 2) ? named[back] : named[on];
-  return nearest && Math.abs(nearest.start - at) < REACH ? nearest.country : null;
+  while (on < places.length && places[on]!.start - at < REACH && !fits(places[on]!.country)) on++; // inside the list
+  const distance = (one: Place | undefined, weight: number) => (one ? weight * Math.abs(one.start - at) : Number.POSITIVE_INFINITY);
+  const nearest = distance(places[back], 1) <= distance(places[on], 2) ? places[back] : places[on];
+  return nearest && Math.abs(nearest.start - at) < REACH && fits(nearest.country) ? nearest.country : null;
+}
+
+type Place = { readonly start: number; readonly country: Country };
+
+/** Where the text names a country, or somebody or something of it. */
+function findPlaces(text: string, tokens: readonly Token[], named: readonly Named[], lexicon: Lexicon): Place[] {
+  const places: Place[] = [];
+  for (const { start, country } of named) if (country) places.push({ start, country });
+  for (let i = 0; i < tokens.length; i++) {
+    const hit = longestAt(lexicon.countries, tokens, i);
+    const word = hit?.values[0];
+    if (hit && word && isWritten(word.letters, text, tokens[i]!, tokens[i + hit.length - 1]!))
+      // a hit lies inside the tokens
+      places.push({ start: tokens[i]!.start, country: word.country });
+  }
+  return places.sort((a, b) => a.start - b.start);
 }
 
 /** How many of the ascending numbers lie below `limit`. */
