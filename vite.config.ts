@@ -91,6 +91,12 @@ export default defineConfig(({ mode }) => {
         rollupOptions: { output: { entryFileNames: 'train.js', format: 'es' } },
       },
     };
+  if (mode === 'train-worth')
+    return {
+      publicDir: false,
+      ssr: { noExternal: true, target: 'node' },
+      build: { outDir: 'dist/train', emptyOutDir: false, ssr: 'src/training/worth.ts', target: 'node20', minify: false },
+    };
   return {
     publicDir: 'assets',
     plugins: [crx({ manifest: manifestFor(mode) as never, browser: mode === 'firefox' ? 'firefox' : 'chrome' }), bundleRuleset(outDir)],

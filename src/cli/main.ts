@@ -9,12 +9,14 @@ import { UserError } from './errors.ts';
 import { initCommand } from './init.ts';
 import { keysCommand } from './keys.ts';
 import { publishCommand } from './publish.ts';
+import { rankCommand } from './rank.ts';
 import { signCommand } from './sign.ts';
 import { tryCommand } from './try.ts';
 
 const [command, ...args] = process.argv.slice(2);
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   analyze: analyzeCommand,
+  rank: rankCommand,
   check: checkCommand,
   init: initCommand,
   try: tryCommand,

@@ -7,16 +7,16 @@ import { type ClaimWords, noClaimWords } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
 import type { Attribution, Claim, Clarification, PageText, Party, Span, Token } from '../model.ts';
 import { asideSpan, clarificationsBeside, findAsides } from './claims/clarifications.ts';
+import { worthReader } from './claims/judge.ts';
 import { findKinds } from './claims/kinds.ts';
 import { passes } from './claims/patterns.ts';
 import { findQuantities } from './claims/quantities.ts';
 import { splitSentence } from './claims/split.ts';
 import { type Place, spansOfWords, trimMarks, wordsOfContent } from './claims/stream.ts';
 import { findNarratives, termFinder } from './claims/terms.ts';
-import { scoreWorth } from './claims/worth.ts';
 import { isControlled, type Lexicon } from './lexicon.ts';
 
-export { scoreWorth } from './claims/worth.ts';
+export { judgeSentences } from './claims/judge.ts';
 
 export function gatherClaims(
   page: PageText,
@@ -31,7 +31,7 @@ export function gatherClaims(
   const place: Place = { text: page.text, tokens, sentences };
   const beside = clarificationsBeside(place, attributions, grammar);
   const owner = innermostOwners(place, counted);
-  const setting: Setting = { place, owner, findTerms: termFinder(place, lexicon), language, grammar, lexicon };
+  const setting: Setting = { place, owner, findTerms: termFinder(place, lexicon), worth: worthReader(language), grammar, lexicon };
   return counted.flatMap((attribution) => claimsOf(attribution, beside.get(attribution.id) ?? [], setting));
 }
 
@@ -40,7 +40,7 @@ type Setting = {
   readonly place: Place;
   readonly owner: ReadonlyMap<number, string>;
   readonly findTerms: ReturnType<typeof termFinder>;
-  readonly language: Language;
+  readonly worth: ReturnType<typeof worthReader>;
   readonly grammar: ClaimWords;
   readonly lexicon: Lexicon;
 };
@@ -67,7 +67,7 @@ function innermostOwners(place: Place, attributions: readonly Attribution[]): Re
 }
 
 function claimsOf(attribution: Attribution, beside: readonly Clarification[], setting: Setting): Claim[] {
-  const { place, owner, findTerms, language, grammar, lexicon } = setting;
+  const { place, owner, findTerms, worth, grammar, lexicon } = setting;
   const cue = wordsOfContent(place, attribution.cue).flat();
   const listed = [attribution.speaker, ...attribution.channel].flatMap((party) => party?.entity ?? []);
   const claims: Omit<Claim, 'id'>[] = [];
@@ -75,6 +75,7 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
     if (/^[?？؟]$/u.test(sentence.findLast((word) => !/^["'”“»«’)]$/u.test(word.folded))?.folded ?? '')) continue; // a question claims nothing
     const asides = findAsides(sentence, grammar).filter((aside) => aside.detached);
     const inside = asides.map((aside): Clarification => ({ ...asideSpan(sentence, aside), kind: aside.kind }));
+    const ofSentence: Omit<Claim, 'id'>[] = [];
     const cut = new Set(asides.flatMap(({ first, end }) => sentence.slice(first, end)));
     const words = sentence.filter((word) => !cut.has(word));
     for (const proposition of splitSentence(place.text, words, grammar)) {
@@ -89,18 +90,19 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
       const quantities = findQuantities(place.text, plain, grammar.numbers);
       const kinds = findKinds(plain, cue, quantities, attribution.stance, grammar);
       const spans = spansOfWords(kept);
-      claims.push({
+      ofSentence.push({
         attribution: attribution.id,
         spans,
         kinds,
         quantities,
         terms: findTerms(own),
         narratives: findNarratives(plain, lexicon),
-        clarifications: inside,
-        worth: scoreWorth(spans.map(({ start, end }) => place.text.slice(start, end)).join(' '), kinds, language),
+        clarifications: [],
+        worth: worth(spans.map(({ start, end }) => place.text.slice(start, end)).join(' '), kinds),
         because: [...new Set([...listed, ...kinds.map((kind) => `engine/claim-${kind}`)])],
       });
     }
+    claims.push(...attach(ofSentence, inside));
   }
   return attach(claims, beside).map((claim, index) => ({ id: `${attribution.id}/${index + 1}`, ...claim }));
 }

@@ -49,7 +49,7 @@ function claimBlock(report: Report, { claim, attribution, text, speaker, channel
     ...(claim.quantities.length ? [`Figures: ${claim.quantities.map(tellQuantity).map(plain).join('; ')}`] : []),
     ...claim.terms.map(({ entity, ...span }) => termLine(report, entity, wordsOf(report, span))),
     ...claim.clarifications.map(({ kind, ...span }) => `${BESIDE[kind]}: “${plain(wordsOf(report, span))}”`),
-    ...(attribution && attribution.stance !== 'neutral' ? [`Reported in a ${attribution.stance} way`] : []),
+    ...(attribution && attribution.stance !== 'neutral' ? [`Reporting verb: ${attribution.stance}`] : []),
     `Worth checking: ${claim.worth.toFixed(2)}`,
     ...(link ? [`[In the article](${target(link)})`] : []),
   ];

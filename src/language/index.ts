@@ -1,5 +1,10 @@
 // The languages that the engine knows, by code.
 
+import { de as deClaims } from './claims/de.ts';
+import { en as enClaims } from './claims/en.ts';
+import { fr as frClaims } from './claims/fr.ts';
+import { pl as plClaims } from './claims/pl.ts';
+import { ru as ruClaims } from './claims/ru.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -16,20 +21,22 @@ import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import enWorth from './worth/en.json' with { type: 'json' };
+import { readWorth } from './worth.ts';
 
 export const languages: Readonly<Record<string, Language>> = {
   cs,
   da,
-  de,
-  en,
+  de: { ...de, claims: deClaims },
+  en: { ...en, claims: enClaims, worth: readWorth(enWorth) },
   es,
-  fr,
+  fr: { ...fr, claims: frClaims },
   it,
   nl,
   no,
-  pl,
+  pl: { ...pl, claims: plClaims },
   pt,
-  ru,
+  ru: { ...ru, claims: ruClaims },
   sv,
   tr,
   uk,

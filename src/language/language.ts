@@ -3,6 +3,7 @@
 import type { Mode, Stance } from '../model.ts';
 import type { ClaimWords } from './claims.ts';
 import type { References } from './references.ts';
+import type { WorthModel } from './worth.ts';
 
 /**
  * What may follow a reporting verb as its content:
@@ -120,6 +121,8 @@ export type Language = {
   readonly references?: References;
   /** How claims are worded; see claims.ts. Without it a claim is a sentence, and its kinds are not told. */
   readonly claims?: ClaimWords;
+  /** Learnt weights for how much there is to check; without them the kinds of a claim tell it. */
+  readonly worth?: WorthModel;
 };
 
 /** For a text in a language that we have no data of: quotation marks are found, attributions are not. */

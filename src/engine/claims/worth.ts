@@ -1,6 +1,27 @@
 // A sentence → how much there is to check in it, 0–1: by weights where a language has them, else by the kinds of claim that it is.
-import type { Language } from '../../language/language.ts';
+// It says "can be checked", never "is false".
+import type { WorthModel } from '../../language/worth.ts';
 import type { ClaimKind } from '../../model.ts';
+import { BITS, featureReader } from './worth-features.ts';
+
+/** The learnt score. The scorer keeps what it knows of words: make one for a page or a file. */
+export function worthScorer({ weights, scale, bias, slope, offset, clusters }: WorthModel): (text: string) => number {
+  const read = featureReader(clusters);
+  const seen = new Int32Array(2 ** BITS);
+  let turn = 0;
+  return (text) => {
+    turn++;
+    let [sum, norm] = [0, 0];
+    read(text, (bucket, value) => {
+      if (seen[bucket] === turn) return;
+      seen[bucket] = turn;
+      sum += weights[bucket]! * value;
+      norm += value * value;
+    });
+    const score = norm ? (sum * scale) / Math.sqrt(norm) + bias : bias;
+    return 1 / (1 + Math.exp(-(slope * score + offset)));
+  };
+}
 
 /** What a kind adds. Figures and acts can be looked up; opinions, wishes and what has not happened yet cannot. */
 const ADDS: Readonly<Record<ClaimKind, number>> = {
@@ -21,9 +42,9 @@ const ADDS: Readonly<Record<ClaimKind, number>> = {
 };
 const BASE = 0.3;
 
-export function scoreWorth(text: string, kinds: readonly ClaimKind[], language: Language): number {
-  void language;
+/** For languages without weights. */
+export function worthOfKinds(text: string, kinds: readonly ClaimKind[]): number {
   const words = text.split(/\s+/).length;
   const sum = kinds.reduce((total, kind) => total + ADDS[kind], BASE) - (words < 5 ? 0.15 : 0) - (/[?？؟]\s*$/u.test(text) ? 0.25 : 0);
-  return Math.round(Math.min(0.99, Math.max(0.01, sum)) * 1000) / 1000;
+  return Math.min(0.99, Math.max(0.01, sum));
 }

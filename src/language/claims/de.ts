@@ -1,0 +1,76 @@
+// German. The notation is told in ../claims.ts.
+import { claimWords } from '../claims.ts';
+
+export const de = claimWords({
+  kinds: {
+    figure:
+      'tausende|millionen|milliarden|hunderte|dutzende von|menschen|soldaten|euro|dollar; hälfte|drittel|viertel|mehrheit der|des|aller; prozent; verdoppelt*|verdreifacht*|halbiert*',
+    comparison:
+      'mehr|weniger|größer*|kleiner*|höher*|niedriger*|stärker*|schwächer*|besser*|schlechter*|schneller*|länger*|teurer*|billiger* … als !#; größte*|kleinste*|höchste*|niedrigste*|stärkste*|schwächste*|beste*|schlechteste*|wichtigste*|führende*|reichste*|ärmste*|modernste*|meisten; im vergleich|gegensatz zu|zum|zur; verglichen mit; doppelt|dreimal|zweimal|halb so; so viel|viele|stark|groß|hoch|gut … wie; übertr*|überste*|übersteig*; einer|eine|eines der größten|stärksten|wichtigsten|führenden|besten|reichsten',
+    cause:
+      'weil; wegen; aufgrund; infolge; verursach*; führt|führte|führen|führten|geführt zu|zur|zum; schuld an; verantwortlich für; grund|ursache|gründe für|dafür|ist; deshalb|deswegen|daher|darum|dadurch; dank der|des|dem; ausgelöst|hervorgerufen durch|von; folge|folgen von|des|der; zu … geführt',
+    event:
+      'hat|haben|habe|hatte|hatten|hätten|hätte|ist|sind|sei|seien|war|waren|wurde|wurden|worden … *iert|gesagt|gemacht|gegeben|gestartet|geliefert|geschickt|gestoppt|gestürzt|gebaut|gezahlt|gekauft|geändert|gestohlen|geschlossen|gesprochen|geschrieben|gesunken|gestiegen|gefallen|gewachsen|gekämpft|geholfen|gestorben|gebracht|geholt|gewonnen|abgeschossen|*geliefert|*gegriffen|*getroffen|*genommen|*geschossen|*gekommen|*gegangen|*gestellt|*geführt|*gesetzt|zerstört|besetzt|verletzt|verloren|erobert|begonnen|beschlossen|vereinbart|bekommen|erhalten|verkauft|unterzeichnet|unterstützt|entführt|erschossen|getötet|worden; wurde|wurden !nie; griff|griffen|schoss|schossen|begann|begannen|nahm|nahmen|verlor|verloren|starb|starben|zerstörte|zerstörten|eroberte|eroberten; gestern|vergangene|vergangenen|letzte|letzten woche|jahr|monat|nacht|jahre; gab es; fand|fanden … statt',
+    forecast:
+      'wird|werden|werde|würde|würden !von|durch … *en; bald|künftig|demnächst|zukünftig; in den kommenden|nächsten; nächste|nächsten|kommende|kommenden woche|jahr|monat|tagen|wochen|monaten|jahren; rechnet|rechnen|erwartet|erwarten; plant|planen|beabsichtig*; bis 2027|2028|2029|2030|2035|2040|2050; morgen',
+    offer:
+      'bereit !zu; bereit zu|zum|zur !krieg; bereitschaft; bietet|biete|bieten|bot|anbieten|angeboten|angebot; schlägt|schlug|schlage … vor; vorschlag; offen für; einladen|lädt|eingeladen; willens',
+    condition:
+      'wenn; falls; sofern; vorausgesetzt; unter der bedingung; nur dann; solange; ohne … nicht|kein|keine; im gegenzug; sollte|sollten … werden; es sei denn',
+    demand:
+      'muss|müssen|müsse|müssten|müsste; soll|sollen|solle|sollte|sollten; fordert|fordern|forderte|forderten|fordere|forderung; verlang*; aufgefordert|auffordern; appell*; notwendig|nötig|dringend|erforderlich; braucht|brauchen|brauche; darf|dürfen|dürfe nicht|kein|keine|keinen; lasst|lassen uns|sie',
+    threat:
+      'droht|drohen|drohte|drohten|drohe|drohung; vergelt*; konsequenzen|folgen haben; vernichten|auslöschen|zurückschlagen|bestrafen; teuer bezahlen|bezahlt; rote linie|linien; legitimes|legitime ziel|ziele; atomwaffen einsetzen|einzusetzen; kriegserklärung; dritter weltkrieg; ernste|schwere|schwerwiegende|harte folgen|konsequenzen|antwort',
+    accusation:
+      'beschuldig*; wirft|warf|werfe|werfen|vorgeworfen … vor|vorgeworfen; vorwurf|vorwürfe; schuld|schuldig; verantwortlich für; verbrechen|kriegsverbrechen|völkermord|massaker|gräueltaten; terror*|terrorist*; verletz* … völkerrecht|grenze|luftraum|abkommen|waffenruhe; lüge*|lügt|lügen|gelogen|betrug|betrogen|verrat*|verraten; sabot*; provok*|provozier*; entführ*|foltert|folter|gefoltert|verschlepp*|ermord*|getötet; aggression|aggressor*; illegal*|rechtswidrig*|völkerrechtswidrig*; einmisch*|destabilis*|untergräbt|untergraben; nazi*|faschist*; korrupt*; propaganda|desinformation; erpress*; bombardier*|beschoss*|beschieß* … zivil*|wohn*|krankenh*|schule*; stiehlt|gestohlen|raubt|geraubt; weigert|weigern sich; regime; versagt|gescheitert',
+    denial:
+      'bestreit*|dementier*|zurückgewiesen|abgestritten|leugne*; nichts … zu tun; keine beweise|belege|absicht|pläne|grundlage|verbindung|beteiligung; nicht wahr|beteiligt|verantwortlich|geplant|beabsichtigt; unwahr|haltlos|unbegründet|falsch|erfunden; nie|niemals … angegriffen|geplant|gesagt|versprochen|beabsichtigt|gewesen; weder … noch; stimmt|stimme nicht',
+    territory:
+      'gebiet|gebiete|gebieten|gebiets|territor*; besetzt*|besatz*; annektier*|annexion|annexions*; staatsgrenze*|grenzverlauf; souverän*; befreit*|befreiung; erober*|zurückerober*|eingenommen|einnehmen; kontrolle über; kontrollier*|kontrolle … region|stadt|dorf|ort; gehört|gehören|gehörte zu|zur|zum; teil russlands|der|ukraine; wiedervereinig*; abzug|rückzug|zurückgezogen; neue|neuen|historische|historischen regionen|gebiete|gebieten; abtret*|abgetreten; integrität; pufferzone',
+    law: 'gesetz|gesetze|gesetzes|gesetzlich|rechtlich; recht|rechte auf|zu; legal*|illegal*|rechtswidrig*|völkerrecht*; gericht*|urteil*|tribunal*; vertrag|verträge|vertrags|abkommen|konvention|charta; verfassung*; resolution*; dekret*|erlass; verurteilt|angeklagt|anklage|haftbefehl; verbot|verboten|verbietet|verbieten; mandat; menschenrechte; staatsbürgerschaft|visum|visa; ratifizier*; sicherheitsrat*',
+    assessment:
+      'gut|gute|guter|gutes|schlecht*|gefährlich*|wichtig*|historisch*|inakzeptabel|unverantwortlich*|zynisch*|erfolg*|scheiter*|fehler|falsch*|dumm*|absurd*|lächerlich*|leider|ernst*|positiv*|negativ*|konstruktiv*|vernünftig*|rational*|emotional*|emotionen; kaltes|kalte|kaltem kalkül|berechnung; glaube|glauben|denke|meine|hoffe|finde|halte; meiner|unserer|seiner|ihrer meinung|ansicht|auffassung; scheint|scheinen|wirkt; unmöglich|möglich|wahrscheinlich|unwahrscheinlich; schwierig*|schwer|leicht|entscheidend*|wesentlich*|unverzichtbar*|sinnlos*|barbarisch*|feige*|mutig*|heldenhaft*; fair*|unfair*|ungerecht*|gerecht*; illusion*|demütig*|tragöd*|schande|skandal*|katastroph*|triumph*|wunderbar*|schön*|hervorragend*|beispiellos*|bemerkenswert*; sehr|äußerst|höchst|zutiefst|völlig|absolut *ig|*lich|*bar|*sam|*voll|gut|schlecht|schwer|ernst|stark|schwach|besorgt; beste|schlechteste|richtige|falsche weg|lösung|entscheidung|schritt|zeitpunkt; gefahr|bedrohung|chance|risiko für; unzuverlässig*|glaubwürdig*|verlässlich*|vertrauenswürdig*; verdien* respekt|anerkennung; enttäusch*',
+  },
+  cueKinds: {
+    demand: 'fordert*|forderte*|fordern; verlang*; appell*; rief|ruft|rufen|aufgerufen; drängt*|drängte*',
+    accusation: 'wirft|warf|werfen|warfen; beschuldig*; bezichtig*; vorwurf',
+    denial: 'bestreit*|bestritt*; dementier*; wies|weist … zurück; leugne*; zurückgewiesen',
+    threat: 'droht|drohte|drohen|drohten',
+    offer: 'bot|bietet|bieten|boten; schlug|schlägt … vor; angeboten',
+    forecast: 'kündig*|angekündigt; versprach|verspricht|versprochen; prognostizier*',
+    assessment: 'bezeichne*; nannte|nennt|nannten; kritisier*; lobt|lobte',
+  },
+  clarifications: {
+    explains:
+      'gemeint ist|sind|war|waren; bezog|bezieht sich; damit meint|meinte|gemeint; mit bezug auf; in anspielung auf; anspielung auf; offenbar|vermutlich|wohl gemeint|bezug; so die|der|das russische|offizielle|moskauer bezeichnung|lesart|sprachregelung; wie moskau|russland|peking|der kreml … nennt|bezeichnet; also|also die besetzten',
+    distances:
+      'sogenannte*|so genannte*; angeblich*|vermeintlich*|mutmaßlich*; ohne beweise|belege|dies|einzelheiten|details|nähere; belege|beweise … nicht|keine|legte; widerspr*; fälschlich*; selbsternannte*; entgegen der|den; tatsächlich',
+    unverified:
+      'nicht|kaum … unabhängig … überprüf*|bestätig*|verifizier*; unabhängig … nicht überprüf*|bestätig*|verifizier*; nicht … unabhängig überprüf*|bestätig*|verifizier*; ließ|ließen|lassen|lässt sich … nicht|zunächst … überprüf*|bestätig*|verifizier*; unbestätigt*; keine unabhängige bestätigung',
+  },
+  decimal: ',',
+  values:
+    'zwei 2; drei 3; vier 4; fünf 5; sechs 6; sieben 7; acht 8; neun 9; zehn 10; elf 11; zwölf dutzend 12; dreizehn 13; vierzehn 14; fünfzehn 15; sechzehn 16; siebzehn 17; achtzehn 18; neunzehn 19; zwanzig 20; dreißig 30; vierzig 40; fünfzig 50; sechzig 60; siebzig 70; achtzig 80; neunzig 90; hundert 100',
+  multipliers:
+    'hundert 100; tausend tsd 1000; million millionen mio 1000000; milliarde milliarden mrd 1000000000; billion billionen 1000000000000',
+  units: `% prozent: %; prozentpunkte prozentpunkten: percentage point; tonne tonnen t: t; kg kilogramm kilo: kg; km kilometer kilometern: km; meter metern m: m; quadratkilometer quadratkilometern: km²; hektar: ha; megawatt: MW; gigawatt: GW; kubikmeter kubikmetern: m³; barrel fass: barrel;
+    $ dollar us-dollar: USD; € euro: EUR; £ pfund: GBP; ₽ rubel: RUB; griwna hrywnja: UAH; złoty zloty: PLN; yuan: CNY; franken: CHF; menschen personen einwohner bewohner bürger: people; soldaten soldat truppen kämpfer: soldiers; drohnen drohne: drones; raketen marschflugkörper: missiles; panzer: tanks; flugzeuge kampfjets: aircraft; gefangene gefangenen: prisoners; zivilisten: civilians; kinder kindern: children; flüchtlinge flüchtlingen: refugees; länder ländern staaten: countries; häuser gebäude: buildings; firmen unternehmen: companies; stimmen: votes; arbeitsplätze: jobs; dörfer orte ortschaften siedlungen: settlements; angriffe: attacks; fälle: cases; regionen: regions; abgeordnete abgeordneten: lawmakers;
+    sekunden: s; minuten: min; stunde stunden: h; tag tage tagen: d; woche wochen: wk; monat monate monaten: mo; jahr jahre jahren: yr; jahrzehnte jahrzehnten: decade; mal: times; grad: °`,
+  approximate:
+    'rund; etwa; ungefähr; circa; ca .; ca; fast; knapp; nahezu; beinahe; mehr als; über; weniger als; unter; mindestens; höchstens; bis zu; gut; an die; zirka; schätzungsweise',
+  approximateAfter: 'oder mehr',
+  links: '',
+  finite:
+    'ist sind war waren sei seien hat haben habe hatte hatten wird werden werde würde würden wurde wurden kann können könne könnte könnten muss müssen müsse soll sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen bleibt bleiben blieb gibt gebe gab steht stehe stehen geht gehe gehen liegt liegen kommt kommen braucht brauchen macht machen führt führen verfügt verfüge besitzt zeigt hält glaube denke wissen weiß nimmt droht gehört bedeutet',
+  auxiliary: 'ist sind war waren sei hat haben habe hatte wird werde wurde wurden kann könne muss müsse soll solle will wolle',
+  nominative: 'ich er sie es wir ihr man das dies',
+  joins: 'und aber doch sondern während',
+  that: 'dass daß',
+  hypothetical: 'wenn falls ob sofern',
+  dependent: 'weil da nachdem bevor bis obwohl als damit wie wo was wer warum deren dessen welche welcher welches zu',
+  attitude: 'glaubt glauben glaube denkt denke meint meine hofft hoffe sagt sagte weiß behauptet fürchtet',
+  relative: '',
+  pairs: 'sowohl … als auch; sowohl … wie auch; nicht nur … sondern auch',
+  prepositions: 'in im an am auf bei für von vom mit zu zum zur gegen über unter zwischen nach vor durch ohne aus seit um wegen trotz',
+  questions: 'wer was warum wie wann wo',
+});

@@ -1,0 +1,75 @@
+// French. The notation is told in ../claims.ts.
+import { claimWords } from '../claims.ts';
+
+export const fr = claimWords({
+  kinds: {
+    figure: 'milliers|millions|milliards|centaines|dizaines de|d; moitié|tiers|quart|majorité; pourcent; doublé|triplé|doubler',
+    comparison:
+      'plus|moins … que|qu !#; meilleur|meilleure|meilleurs|pire|supérieur*|inférieur* … que|à|au|aux; le|la|les plus|moins; parmi les plus|premiers|premières|principaux|principales|meilleurs; comparé|comparée|rapport à|aux|au; deux|trois fois plus|moins; aussi … que; autant … que; dépass*|surpass*; un|une|l des plus|principaux|principales|premiers|premières; contrairement à|au|aux; premier|première|deuxième|troisième producteur|puissance|exportateur|pays',
+    cause:
+      "parce que|qu; car; en raison de|du|des; à cause de|du|des; grâce à|au|aux; provoqu*|entraîn*|causé*|caus*; dû|due|dus|dues à|au|aux; conduit|mené|mène|conduisent à; responsable|responsables de|du|des; c'est pourquoi; raison|raisons pour; conséquence|conséquences de|du|des; résult* de|du|des; en réponse à|au|aux; puisque|puisqu'il",
+    event:
+      'a|ont|avons|ai|avait|avaient|aurait|auraient|est|sont|ayant|été|avoir … *é~été|*és|*ée|*ées|pris|mis|fait|détruit|perdu|reçu|vendu|mort|morts|conquis|signé|ouvert|subi|tenu|vu|dit|produit|conduit; hier; mois|semaine|année|an dernier|dernière|passé|passée; il y a eu|#; eu lieu',
+    forecast:
+      'sera|seront|serons|aura|auront|aurons|fera|feront|ira|iront|pourra|pourront|devra|devront|viendra|viendront|deviendra|restera|continuera|continueront|*era~opéra~caméra~libera|*eront|*ira~admira|*iront|*erons; va|vont|allons|vais *er|*ir|*re|être|avoir|faire; bientôt|prochainement; dans les prochains|prochaines|mois|jours; prochain|prochaine|prochains|prochaines semaine|mois|année|jours|années; demain; prévoit|prévoient|prévu|envisage|envisagent|compte|entend|comptent; d ici 2027|2028|2029|2030|2035|2050; en 2030|2035|2050',
+    offer:
+      'prêt|prête|prêts|prêtes à !utiliser|frapper|riposter|employer; disposé|disposée|disposés|disposées à; propos*~propos|offr*|offert*; ouvert|ouverte|ouverts à|au|aux; invite|invité|invitons|invitent; volonté de coopérer|dialogue',
+    condition:
+      "si|s'il|s'ils; à condition; à moins que|qu; pourvu que|qu; tant que|qu; en échange; en cas de; sauf si; seulement si; sous réserve",
+    demand:
+      'doit|doivent|devons|devrait|devraient|devez; faut|faudrait|faudra; exige*|exigeons|réclam*; appel* à|au|aux; demand*; nécessaire|indispensable|impératif|urgent de|que|d; il est temps; ne peut|peuvent|pouvons … accepter|tolérer; cess* de',
+    threat:
+      'menac*|menace|menaces; riposter*|représailles|vengeance; conséquences; frapper|frapperons|détruir*|anéantir*; ligne|lignes rouge|rouges; cible|cibles légitime|légitimes; arme|armes nucléaire|nucléaires; paier*|paiera|payer … prix|cher; graves|lourdes|sévères conséquences|sanctions',
+    accusation:
+      'accus*; coupable*|responsable|responsables de|du; crime|crimes|génocide|massacre*|atrocité*; terror*; viol* le|la|les|l; ment|mentent|menti|mensonge*|menteur*|tromp*; sabot*; provocation*|provoqu* par|des; volé*|pillé*|enlev*|tortur*|assassin*; agression|agresseur*; illégal*|illégitime*; ingérence*|déstabilis*; nazi*|fascist*; corruption|corrompu*; propagande|désinformation; chantage; bombard* … civil*|hôpital|hôpitaux|école*|résidentiel*; refus*; régime',
+    denial:
+      "nie|nient|nié|dément|démentent|démenti; n'a|n'ont|n'avons|n'est|n'y|n'était|n … pas|aucun|aucune|rien|jamais … attaqué|visé|frappé|preuve|lien|intention|responsable|impliqué*|voir|participé|utilisé|vrai; faux|fausse|fausses|infondé*|mensonger*; rien à voir; aucune preuve|intention; aucun lien|plan; rejet* … accusation*",
+    territory:
+      'territoire*|territorial*; occup*; annex*; frontière|frontières entre|avec|de|du|ukrainienne|russe; souverain*; libér*; captur*|conquis*|conquér*|repris; contrôl* le|la|les|l|de|du|sur; sous contrôle; appart* à|au; partie intégrante|de|du; réunifi*|rattach*; nouvelles|nouveaux régions|territoires; retrait|retir*; s empar*|emparé*; intégrité',
+    law: 'loi|lois|légal*|illégal*|législ*; droit|droits international|de|humains|à; tribunal|cour|jugement|verdict|justice; traité*|convention|conventions|charte|accord|accords; constitution*; résolution*; décret*; interdi*; condamné*|inculp*|mandat; visa*|citoyenneté|nationalité; ratifi*; juridi*',
+    assessment:
+      'bon|bonne|bons|bonnes|mauvais*|danger*|important*|historique*|inacceptable*|honte*|désast*|absurde*|ridicule*|irresponsable*|cynique*|succès|échec*|erreur*|stupide*|malheureusement|sérieu*|positi*|négati*|constructi*|rationnel*|émotion*|calcul froid; froid calcul; crois|croyons|pense|pensons|espère|estime|considère; à mon|notre|son avis; semble|semblent|paraît; impossible*|possible|probable*|improbable*; difficile*|facile*|crucial*|essentiel*|décisi*|insensé*|barbare*|lâche*|héroïque*|courag*; juste|injuste*|illusion*|humili*|tragédie*|tragique*|scandal*|catastroph*|magnifique*|excellent*|sans précédent|remarquable*; très|extrêmement|profondément|totalement|absolument|particulièrement; menace|danger|chance|risque pour; fiable*|crédible*|digne*; meilleure|bonne|mauvaise solution|décision|voie; fort|forte|faible*',
+  },
+  cueKinds: {
+    demand: 'exig*|réclam*; appel* à; demand*; exhort*; ordonn*',
+    accusation: 'accus*; reproch*; dénonc*; condamn*',
+    denial: 'ni|nie|nié|nient; démenti|dément*; rejet*; réfut*',
+    threat: 'menac*',
+    offer: 'propos*; offr*|offert',
+    forecast: 'promet*|promis; prédi*; annonc* que',
+    assessment: 'qualifi*; critiqu*; jug*; salu*',
+  },
+  clarifications: {
+    explains:
+      "faisant|fait|en référence à|au|aux; allusion à|au|aux; c'est-à-dire les|la|le; comme moscou|russie|kremlin|pékin … appelle|nomme|désigne; selon la terminologie|l; terme|nom officiel|russe; entendant|désignant par",
+    distances:
+      'soi-disant; prétendu|prétendue|prétendus|prétendues|prétendument; sans preuve|preuves|fournir|apporter|donner|présenter|précision|précisions; n … fourni|apporté|donné|présenté … preuve|preuves|détails; contrairement; en réalité; autoproclamé*; à tort',
+    unverified:
+      "n'a|n'ont|n'ont|ne|n … pu|peut|pouvait … vérifié*|vérifi*|confirmé*; impossible|possible … vérifier|confirmer|indépendante; non vérifié*|confirmé*; vérifi*|confirm* de|par manière|source indépendante; pas pu être|pu vérifié*|confirmé*; source|sources indépendante|indépendantes … pas|n",
+  },
+  decimal: ',',
+  values:
+    'deux 2; trois 3; quatre 4; cinq 5; six 6; sept 7; huit 8; neuf 9; dix 10; onze 11; douze 12; treize 13; quatorze 14; quinze 15; seize 16; vingt 20; trente 30; quarante 40; cinquante 50; soixante 60; cent cents 100',
+  multipliers: 'mille 1000; million millions 1000000; milliard milliards 1000000000; billion billions 1000000000000',
+  units: `% pour_cent: %; tonne tonnes t: t; kg kilos kilogrammes: kg; km kilomètre kilomètres: km; mètre mètres m: m; hectares: ha; baril barils: barrel; mégawatts mw: MW; gigawatts gw: GW; kilomètres_carrés: km²;
+    $ dollar dollars: USD; € euro euros: EUR; £ livres: GBP; ₽ rouble roubles: RUB; hryvnias: UAH; yuans: CNY; francs: CHF; zlotys: PLN;
+    personne personnes habitants citoyens: people; soldat soldats militaires combattants: soldiers; drone drones: drones; missile missiles: missiles; char chars: tanks; avions: aircraft; prisonniers: prisoners; civils: civilians; enfants: children; réfugiés migrants: refugees; pays états: countries; bâtiments maisons: buildings; entreprises: companies; voix: votes; emplois: jobs; attaques frappes: attacks; cas: cases; localités villages villes: settlements; députés: lawmakers;
+    secondes: s; minutes: min; heure heures: h; jour jours: d; semaine semaines: wk; mois: mo; an ans année années: yr; fois: times; degrés: °`,
+  approximate:
+    "environ; près de; près d; plus de; plus d; moins de; moins d; quelque; presque; au moins; au plus; jusqu'à; autour de; à peu près; aux alentours de; une estimation de",
+  approximateAfter: 'environ; ou plus',
+  links: "de d d'",
+  finite:
+    "est sont était étaient a ont avait avaient sera seront serait seraient peut peuvent pourrait doit doivent devrait va vont veut veulent fait font reste restent possède possèdent existe existent dispose disposent faut c'est j'ai n'est n'a n'ont n'y sait savons avons sommes suis ai *aient *eront *era~opéra *ait~fait~lait~trait~portrait~souhait~retrait",
+  auxiliary: "est sont était a ont avait sera seront peut peuvent doit doivent va vont n'est n'a n'ont",
+  nominative: "je tu il elle nous vous ils elles on c'est cela ça ce",
+  joins: 'et mais tandis or',
+  that: 'que qu',
+  hypothetical: "si s'il s'ils",
+  dependent: 'parce car lorsque quand puisque afin pour dont où comme qui que qu comment pourquoi quoique bien',
+  attitude: 'crois croit pense pensent estime espère sait dit disent affirme affirment prétend',
+  relative: '',
+  pairs: 'à la fois … et; tant … que; aussi bien … que; non seulement … mais aussi; non seulement … mais également',
+  prepositions: 'dans en à au aux sur sous avec pour par contre entre vers chez sans depuis de du des parmi',
+  questions: 'qui quoi pourquoi comment quand où',
+});

@@ -1,0 +1,76 @@
+// Polish. Past forms are told by their endings. The notation is told in ../claims.ts.
+import { claimWords } from '../claims.ts';
+
+const PAST =
+  '*ał~kapitał~materiał~kanał~wydział~udział~zarząd|*ała~chwała~skała|*ało~ciało|*ali~skali|*ały~cały~stały~mały~wspaniały|*ił|*iła~siła|*iło|*ili~chwili|*yła|*yło|*yli~czyli|*ył|*ęła|*ęli|*ął|*ęło|*eli~cieli|*iał|*iała|*ieli|zginął|zginęło|zginęli';
+
+export const pl = claimWords({
+  kinds: {
+    figure: 'tysiące|miliony|miliardy|setki|dziesiątki; połowa|połowę|jedna|większość; procent|proc; podwoi*|potroi*',
+    comparison:
+      'więcej|mniej|większ*|mniejsz*|wyższ*|niższ*|lepsz*|gorsz*|silniejsz*|słabsz*|szybciej|dłużej|drożej|taniej … niż !#; największ*|najmniejsz*|najwyższ*|najniższ*|najlepsz*|najgorsz*|najsilniejsz*|najważniejsz*|najbogatsz*|najbiedniejsz*|czołow*|wiodąc*; w porównaniu; dwukrotnie|trzykrotnie|dwa|trzy razy więcej|większ*|mniej; przewyższ*|przekracz*|przekroczy*|wyprzedz*; jeden|jedna|jedno|jednym z największych|najważniejszych|czołowych|najsilniejszych; w przeciwieństwie; wśród czołowych|największych|wiodących',
+    cause:
+      'ponieważ; gdyż; bo; z powodu; wskutek; w wyniku; dzięki; doprowadzi*|prowadzi do; przyczyn*|powod*; spowodowa*|powoduj*; winn*|odpowiedzialn* za; dlatego; w odpowiedzi na',
+    event: `${PAST} !by; został|została|zostało|zostały|zostali; wczoraj; w zeszłym|ubiegłym tygodniu|roku|miesiącu; doszło do`,
+    forecast:
+      'będzie|będą|będziemy|będę; stanie|staną|zacznie|zaczną|nastąpi|dojdzie|odbędzie|potrwa; wkrótce|niebawem; w przyszłym|najbliższym|najbliższych|nadchodzących; do 2027|2028|2029|2030|2035|2050 roku; jutro; planuje|planują|zamierza|zamierzają|przewiduje|oczekuje*|prognoz*',
+    offer:
+      'gotow*|gotów !użyć|uderzyć|odpowiedzieć|walczyć; gotowość|gotowości; proponuj*|zaproponow*|propozycj*; oferuj*|ofert*|zaoferow*; otwart* na; zaprasza*|zaprosi*',
+    condition: 'jeśli; jeżeli; pod warunkiem; w zamian za; o ile; gdyby; chyba że; tylko wtedy; w przypadku; dopóki',
+    demand:
+      'musi|muszą|musimy|muszę|musicie; powinien|powinna|powinno|powinni|powinny|powinniśmy; trzeba|należy|konieczne|niezbędne; żąda*|zażąda*|domaga*; wzywa*|wezwa*|apeluj*|zaapelowa*; nie może|mogą|wolno; niech',
+    threat:
+      'grozi*|zagrozi*|groźb*; odwet*|odpowiemy|konsekwencj*; zniszczymy|zniszczy|uderzymy|zaatakujemy; czerwon* lini*; uzasadnion* cel*; broń|broni|bronią jądrow*|atomow*; zapłac* wysoką|cenę; surow*|poważn*|ostr* konsekwencj*|odpowied*',
+    accusation:
+      'oskarż*; winn*|wina|winę; zbrodni*|ludobójstw*|masakr*; terror*; narusz*|łamie|łamią|złama*; kłam*|okłam*|oszuk*; sabotaż*; prowokacj*|prowokuj*; ukrad*|kradn*|porw*|tortur*; zamordow*|morduj*|zabij*; agresj*|agresor*; nielegaln*|bezprawn*; ingeruj*|ingerencj*|destabiliz*; nazist*|faszyst*; korupcj*; propagand*|dezinformacj*; szantaż*; ostrzel*|ostrzał* … cywil*|szpital*|szkoł*|mieszkal*; odmawia*|odmówi*; reżim*; wykorzystuj* migrant*|migrac*',
+    denial:
+      'zaprzecz*|zdementow*|dementuj*; nie ma|mają|miał|miała|mieli … wspólnego|dowodów|zamiaru|planów|podstaw|związku; nieprawd*; bezpodstawn*|bezzasadn*|fałszyw*; nigdy nie; nie planuj*|zamierza*|atakow*|zaatakow*|uczestnicz*|odpowiada*; wyklucz*; brak|żadnych dowodów|podstaw',
+    territory:
+      'terytori*|terytorial*; okup*; anek*; granic* z|między|państwow*; suweren*|integraln*; wyzwol*|wyzwala*; zaję*|zajmuj*|zdoby*; przej* kontrol*; kontrol* nad|kontroluj*; pod kontrol*; należy|należą|należał* do; część|częścią rosji|ukrainy|integraln*; przyłącz*|zjednocz*; nowe|nowych|nowymi region*|obwod*|ziemi*; wycof*',
+    law: 'praw|prawa|prawo|prawem|prawny|prawne|prawnie|ustaw*|legaln*|nielegaln*; sąd|sądu|sądy|trybunał*|wyrok*; traktat*|umow*|konwencj*|kart* narodów; konstytucj*; rezolucj*; dekret*|rozporządzeni*; zakaz*|zakaza*; skaza*|oskarżon*|nakaz*; mandat*; obywatelstw*|wiz*; ratyfik*',
+    assessment:
+      'dobr*|zły|zła|złe|niebezpieczn*|ważn*|historyczn*|niedopuszczaln*|nieodpowiedzialn*|cyniczn*|sukces*|porażk*|błęd*|błąd|głup*|absurd*|śmieszn*|niestety|poważn*|pozytywn*|negatywn*|konstruktywn*|rozsądn*|racjonaln*|emocj*|emocjonaln*|chłodn* kalkulacj*; uważam|myślę|sądzę|wierzę|mam nadzieję; moim|naszym|jego zdaniem; wydaje się; niemożliw*|możliw*|prawdopodobn*; trudn*|łatw*|kluczow*|decydując*|niezbędn*|bezsensown*|barbarzyńsk*|tchórz*|bohater*|odważn*; sprawiedliw*|niesprawiedliw*|iluzj*|upokorz*|tragedi*|hańb*|katastrof*|wspaniał*|doskonał*|bezprecedens*; bardzo|niezwykle|całkowicie|absolutnie|głęboko|skrajnie; zagrożenie*|szans*|ryzyk* dla; wiarygodn*|niewiarygodn*|godn*; najlepsz* rozwiązani*|drog*|decyzj*',
+  },
+  cueKinds: {
+    demand: 'zażąda*|żąda*|domaga*; wezwa*|wzywa*; zaapelowa*|apeluj*',
+    accusation: 'oskarż*; zarzuc*|zarzut*; potępi*',
+    denial: 'zaprzecz*; zdementow*; odrzuc*',
+    threat: 'zagrozi*|grozi*',
+    offer: 'zaproponow*|proponuj*; zaoferow*|oferuj*; wyrazi* gotowość',
+    forecast: 'zapowiedzi*|zapowiada*; obieca*|obiecuj*',
+    assessment: 'nazwa*|nazywa*; skrytykow*|krytykuj*; określi*',
+  },
+  clarifications: {
+    explains:
+      'mając|miał|miała|mieli na myśli; chodzi|chodziło o; odnosząc się; nawiązując do; jak moskwa|rosja|kreml|pekin nazywa|określa; czyli okupowan*',
+    distances:
+      'tak zwan*; tzw; rzekom*; domniemany*|domniemane*; bez dowodów|podania|przedstawienia|szczegółów; nie przedstawi*|poda*|przedstawiając|podając … dowod*|szczegół*; wbrew; w rzeczywistości; samozwańcz*; fałszywie',
+    unverified:
+      'nie … niezależnie|niezależnych zweryfik*|potwierdz*|źród*; niezależn* … zweryfikow*|potwierdz*|weryfikacj*; nie można|sposób|udało|da … zweryfikow*|potwierdz*; niepotwierdzon*|niezweryfikowan*',
+  },
+  decimal: ',',
+  values:
+    'dwa dwie dwóch dwoje 2; trzy trzech troje 3; cztery czterech 4; pięć pięciu 5; sześć sześciu 6; siedem siedmiu 7; osiem ośmiu 8; dziewięć 9; dziesięć dziesięciu 10; dwanaście tuzin 12; piętnaście 15; dwadzieścia dwudziestu 20; trzydzieści 30; czterdzieści 40; pięćdziesiąt 50; sześćdziesiąt 60; siedemdziesiąt 70; osiemdziesiąt 80; dziewięćdziesiąt 90; sto stu 100; dwieście 200; pięćset 500; półtora 1.5',
+  multipliers:
+    'tysiąc tysiące tysięcy tys 1000; milion miliony milionów mln 1000000; miliard miliardy miliardów miliarda mld 1000000000; bilion biliony bilionów bln 1000000000000',
+  units: `% procent procenta proc: %; tona tony ton t: t; kg kilogramów: kg; km kilometr kilometra kilometry kilometrów: km; metr metra metry metrów m: m; hektarów: ha; baryłek: barrel; megawatów mw: MW; gigawatów gw: GW;
+    $ dolar dolara dolarów dolary: USD; € euro: EUR; złoty złotych złote zł: PLN; ₽ rubel rubli ruble: RUB; hrywien: UAH; juanów: CNY; funtów: GBP; franków: CHF;
+    osób osoby osobę ludzi mieszkańców obywateli: people; żołnierzy żołnierze wojskowych: soldiers; dron drony dronów: drones; rakiet rakiety pocisków: missiles; czołgów czołgi: tanks; samolotów: aircraft; jeńców: prisoners; cywilów: civilians; dzieci: children; uchodźców migrantów: refugees; krajów państw państwa kraje: countries; budynków domów: buildings; firm: companies; głosów: votes; ataków: attacks; przypadków: cases; miejscowości: settlements; posłów: lawmakers;
+    sekund: s; minut: min; godzin godziny: h; dni dzień dzień: d; tygodni tygodnie: wk; miesięcy miesiące: mo; lat lata: yr; razy: times`,
+  approximate:
+    'około; ok; ok .; blisko; ponad; prawie; niemal; niemalże; mniej więcej; co najmniej; przynajmniej; co najwyżej; do; więcej niż; mniej niż; powyżej; poniżej; w przybliżeniu; niespełna; jakieś',
+  approximateAfter: 'lub więcej',
+  links: '',
+  finite: `${PAST} jest są był była było byli były będzie będą ma mają może mogą musi muszą chce chcą powinien powinna powinno powinni został została zostało zostały zostali stanowi posiada posiadają należy trzeba nie-ma dysponuje *uje *ują *ają *eją *amy *emy~problemy~systemy *imy jestem jesteśmy`,
+  auxiliary: 'jest są był była było byli były będzie będą ma mają może mogą musi muszą został została zostało zostały zostali',
+  nominative: 'ja ty on ona ono my wy oni one to ten ta',
+  joins: 'i a ale oraz lecz jednak natomiast',
+  that: 'że iż',
+  hypothetical: 'jeśli jeżeli gdyby czy',
+  dependent: 'ponieważ gdyż bo gdy kiedy aby żeby choć chociaż gdzie jak który która które którzy których niż',
+  attitude: 'uważa uważam uważają sądzi myśli myślę wierzy wie wiem mówi mówią twierdzi powiedział',
+  relative: '',
+  pairs: 'zarówno … jak i; zarówno … jak również; nie tylko … ale także; nie tylko … ale i; nie tylko … lecz także',
+  prepositions: 'w we na z ze do od po za pod nad przy przez dla bez między wśród przeciw przeciwko o u',
+  questions: 'kto co dlaczego jak kiedy gdzie czy',
+});
