@@ -1,4 +1,4 @@
-// Three builds by mode: `chrome` and `firefox` (the extension, by crxjs) and `cli` (the command line, one file for Node).
+// A build by mode: `chrome` and `firefox` (the extension, by crxjs), and what runs in Node: `cli`, `library`, `train`, `bench`.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
@@ -63,32 +63,29 @@ const testing: ViteUserConfig = {
   },
 };
 
+/** Mode → what is built for Node, as one file. */
+const NODE_BUILDS: Readonly<Record<string, { readonly entry: string; readonly file: string }>> = {
+  cli: { entry: 'src/cli/main.ts', file: 'according-to.js' },
+  library: { entry: 'src/index.ts', file: 'index.js' },
+  train: { entry: 'src/training/main.ts', file: 'train.js' },
+  bench: { entry: 'test/bench/main.ts', file: 'bench.js' },
+};
+
 export default defineConfig(({ mode }) => {
   if (mode === 'test') return testing;
   const outDir = `dist/${mode}`;
-  if (mode === 'cli')
+  const forNode = NODE_BUILDS[mode];
+  if (forNode)
     return {
       publicDir: false,
-      plugins: [bundleRuleset(outDir), copyModels(outDir)],
-      ssr: { noExternal: true, target: 'node' },
+      plugins: mode === 'train' ? [] : [bundleRuleset(outDir), copyModels(outDir)],
+      ssr: { noExternal: mode !== 'bench', target: 'node' },
       build: {
         outDir,
-        ssr: 'src/cli/main.ts',
+        ssr: forNode.entry,
         target: 'node20',
         minify: false,
-        rollupOptions: { output: { entryFileNames: 'according-to.js', format: 'es' } },
-      },
-    };
-  if (mode === 'train')
-    return {
-      publicDir: false,
-      ssr: { noExternal: true, target: 'node' },
-      build: {
-        outDir,
-        ssr: 'src/training/main.ts',
-        target: 'node20',
-        minify: false,
-        rollupOptions: { output: { entryFileNames: 'train.js', format: 'es' } },
+        rollupOptions: { output: { entryFileNames: forNode.file, format: 'es' } },
       },
     };
   if (mode === 'train-worth')

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The command line: one file a command. Exit status: 0 done, 1 something in the input was wrong, 2 the call was, 3 waiting for a signature.
 import { version } from '../../package.json' with { type: 'json' };
 import { analyzeCommand } from './analyze.ts';
