@@ -79,7 +79,7 @@ export default defineConfig(({ mode }) => {
     return {
       publicDir: false,
       plugins: mode === 'train' ? [] : [bundleRuleset(outDir), copyModels(outDir)],
-      ssr: { noExternal: mode !== 'bench', target: 'node' },
+      ssr: { noExternal: mode === 'bench' ? [] : true, target: 'node' },
       build: {
         outDir,
         ssr: forNode.entry,

@@ -6,13 +6,9 @@ import { compile } from '../../src/ruleset/compile.ts';
 import { readCore } from '../ruleset/core.ts';
 import { benchAnalyze } from './analyze.ts';
 import { benchChannel } from './channel.ts';
-import { benchRuleset } from './ruleset.ts';
 import { printRows } from './time.ts';
 
 const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
-  ruleset: () => {
-    benchRuleset();
-  },
   analyze: async () => {
     const lexicon = compile([readCore()], languages, { en: parseModel(readFileSync('assets/models/en.bin')) });
     printRows('Analysis (English, by learnt weights)', await benchAnalyze(lexicon));
