@@ -11,9 +11,11 @@ const files = ['src', 'extension'].flatMap((folder) =>
 
 /** What a file imports: paths from the root for its own files, package names for the rest. */
 const imports = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target = '']) =>
-    target.startsWith('.') ? relative('.', join(dirname(file), target)) : target,
-  );
+  [
+    ...readFileSync(file, 'utf8')
+      .replace(/^\s*\/\/.*$/gm, '')
+      .matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g),
+  ].map(([, target = '']) => (target.startsWith('.') ? relative('.', join(dirname(file), target)) : target));
 
 /** First rule whose pattern fits the file holds; `may` are patterns of allowed imports. */
 const helpers = /^src\/engine\/(trie|tokens|sentences|lexicon)\.ts$/;
