@@ -1,6 +1,7 @@
 // Czech.
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/cs.ts';
 
 export const cs: Language = {
   ...unknownLanguage,
@@ -83,4 +84,5 @@ export const cs: Language = {
   genitiveEndings: words('a u y e í ého é ů ích ých ové'),
   dashQuotations: false,
   ordinalStops: true,
+  references,
 };

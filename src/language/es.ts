@@ -1,6 +1,7 @@
 // Spanish.
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/es.ts';
 
 export const es: Language = {
   ...unknownLanguage,
@@ -106,4 +107,5 @@ export const es: Language = {
     'de la que el en y los se del las un por con una su para al lo como más pero sus este ha cuando muy sobre también hasta desde fue',
   ),
   dashQuotations: true,
+  references,
 };

@@ -1,6 +1,7 @@
 // French.
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/fr.ts';
 
 export const fr: Language = {
   ...unknownLanguage,
@@ -108,4 +109,5 @@ export const fr: Language = {
     'de la le et les des en un du une que est pour qui dans par plus au ne pas sur sont avec ce il cette mais ont ses aux',
   ),
   dashQuotations: true,
+  references,
 };

@@ -1,6 +1,7 @@
 // Italian.
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/it.ts';
 
 export const it: Language = {
   ...unknownLanguage,
@@ -102,4 +103,5 @@ export const it: Language = {
     'di che e la il un a per in non è una i si del da con le sono alla della dei come ha anche al più nel gli questo dalla',
   ),
   dashQuotations: false,
+  references,
 };

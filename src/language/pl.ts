@@ -1,6 +1,7 @@
 // Polish.
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/pl.ts';
 
 export const pl: Language = {
   ...unknownLanguage,
@@ -101,4 +102,5 @@ export const pl: Language = {
   genitiveEndings: words('a u y i ej ego ów ich ych'),
   dashQuotations: true,
   ordinalStops: true,
+  references,
 };

@@ -1,6 +1,7 @@
 // Portuguese.
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/pt.ts';
 
 export const pt: Language = {
   ...unknownLanguage,
@@ -101,4 +102,5 @@ export const pt: Language = {
     'de que o a do da em um para com não uma os no se na por mais as dos como mas ao das foi à pelo pela ele são também',
   ),
   dashQuotations: true,
+  references,
 };

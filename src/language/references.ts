@@ -2,6 +2,8 @@
 // titles, first names, media, and the words that tie a statement to a medium. Phrases are folded, dictionary form, separated by ";".
 //   people: 'journalist; war reporter' — "the war reporter said" is somebody named before
 
+import type { Country } from '../model.ts';
+
 /** Phrases separated by ";". */
 export type Phrases = string;
 
@@ -24,8 +26,8 @@ export type References = {
   readonly firstNames: { readonly f: readonly string[]; readonly m: readonly string[] };
   /** Small words inside a name: `van`, `bin`, `al`. */
   readonly particles: readonly string[];
-  /** Words that may stand for several offices, by the ruleset's office kinds: `leader` is president, head-of-government … */
-  readonly offices: readonly { readonly of: readonly string[]; readonly phrases: Phrases }[];
+  /** Words that may stand for several offices, by the ruleset's office kinds: `leader` is president, head-of-government … `country`: said by the word itself, "Kremlchef". */
+  readonly offices: readonly { readonly of: readonly string[]; readonly phrases: Phrases; readonly country?: Country }[];
   /** People who hold no office: `journalist`, `expert`, `lawyer`. */
   readonly people: Phrases;
   /** Words for one woman, whether office or not: `spokeswoman`. */

@@ -1,6 +1,7 @@
 // Turkish: the cue ends the clause, its source opens it: "Bakan Kaya, yolun açıldığını söyledi."
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/tr.ts';
 
 export const tr: Language = {
   ...unknownLanguage,
@@ -46,4 +47,5 @@ export const tr: Language = {
   proDrop: true,
   ordinalStops: true,
   negations: words('değil'),
+  references,
 };

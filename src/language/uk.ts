@@ -1,6 +1,7 @@
 // Ukrainian.
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/uk.ts';
 
 export const uk: Language = {
   ...unknownLanguage,
@@ -104,4 +105,5 @@ export const uk: Language = {
   abbreviations: words('р рр ім тис млн млрд грн дол вул м див стор проф акад напр св обл т.д т.п'),
   functionWords: words('і в не на що з як це та до у за від так для або його був була яка які його щоб також було'),
   dashQuotations: true,
+  references,
 };

@@ -4,7 +4,7 @@
 import type { Country, EntityId } from '../../model.ts';
 import type { ListedEntity } from '../lexicon.ts';
 import { endOfName, type Item, isCapital, itemsIn, type Range, type Reading, textOf } from './reading.ts';
-import { phrasesAt } from './vocabulary.ts';
+import { type Meaning, phrasesAt } from './vocabulary.ts';
 
 export type Gender = 'f' | 'm' | null;
 
@@ -255,20 +255,26 @@ export function callingOf(reading: Reading, items: readonly Item[], index: numbe
   if (!item) return null;
   const word = reading.vocabulary.stem(reading.tokens[item.end - 1]?.folded ?? '');
   const shown = textOf(reading, item);
+  const woman = reading.vocabulary.feminine.has(reading.tokens[item.end - 1]?.folded ?? '');
+  const said = item.kind === 'office' || item.kind === 'phrase' ? countryOf(item.meanings) : null;
   if (item.kind === 'office') {
     const { office, country, of, gender } = item.noun;
     if (!office) return null;
     const offices = [office, ...item.meanings.flatMap((meaning) => (meaning.kind === 'office' ? meaning.offices : []))];
-    const woman = gender === 'f' || item.meanings.some(({ kind }) => kind === 'woman');
-    return { offices, word, shown, country: country ?? countryBeside(items, index), of, woman };
+    return { offices, word, shown, country: country ?? said ?? countryBeside(items, index), of, woman: woman || gender === 'f' };
   }
   if (item.kind !== 'phrase') return null;
   const offices = item.meanings.flatMap((meaning) => (meaning.kind === 'office' ? meaning.offices : []));
-  const woman = item.meanings.some(({ kind }) => kind === 'woman');
   const human = item.meanings.some(({ kind }) => kind === 'human');
   if (!offices.length && !woman && !human) return null;
-  return { offices, word, shown, country: countryBeside(items, index), of: ofBeside(items, index), woman };
+  return { offices, word, shown, country: said ?? countryBeside(items, index), of: ofBeside(items, index), woman };
 }
+
+/** Said by the word itself: "Kremlchef". */
+const countryOf = (meanings: readonly Meaning[]): Country | null => {
+  for (const meaning of meanings) if (meaning.kind === 'office' && meaning.country) return meaning.country;
+  return null;
+};
 
 /** The nationality in the same noun phrase: "the [Russian] leader", "the leader of [Hungary]", "the [Kremlin] chief". */
 export function countryBeside(items: readonly Item[], index: number): Country | null {

@@ -75,7 +75,7 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
       i++;
       continue;
     }
-    const rank = rankOf(reading, medium, relations, interview, last);
+    const rank = rankOf(reading, medium, relations, interview, last, anchors);
     if (rank !== null && nearest(medium.first)) links.push({ party: medium.party, rank, at: medium.first });
     i = Math.max(i + 1, medium.end);
     relations = null;
@@ -112,9 +112,13 @@ function rankOf(
   relations: { readonly kinds: ReadonlySet<Relation>; readonly end: number } | null,
   interview: number,
   last: number,
+  sources: readonly Range[],
 ): number | null {
   const { tokens, vocabulary } = reading;
-  const led = relations !== null && leads(reading, relations.end, medium.first);
+  // "sagte [Peskow] der Agentur", "сообщил [Песков] ТАСС": the speaker may stand between.
+  const from =
+    relations === null ? 0 : (sources.find((range) => range.first === relations.end && range.end <= medium.first)?.end ?? relations.end);
+  const led = relations !== null && leads(reading, from, medium.first);
   const kinds = led && relations ? relations.kinds : new Set<Relation>();
   if (medium.platform) return kinds.has('posted') || kinds.has('to') || kinds.has('by') ? 0 : null;
   if (kinds.has('to')) return 0;
@@ -127,7 +131,7 @@ function rankOf(
   if (kinds.has('citing')) return 1;
   if (kinds.has('by')) return 2;
   if (following.has('reports')) return 3;
-  if (kinds.has('reports') && relations && medium.first - relations.end <= 3) return 3;
+  if (kinds.has('reports') && medium.first - from <= 3) return 3;
   return null;
 }
 

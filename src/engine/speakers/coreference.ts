@@ -292,6 +292,21 @@ function lastPlace({ places }: Member, at: number): number {
   return places[low - 1] ?? -1;
 }
 
+/** "Putin's spokesman" speaks for the presidency: the institution that goes with the possessor's own office. */
+function officeOf({ lexicon }: Reading, possessor: Member | null): EntityId | null {
+  const entity = possessor?.entity;
+  if (!entity) return null;
+  const kinds = entity.offices.map(({ kind }) => kind);
+  const form = kinds.includes('president')
+    ? 'presidency'
+    : kinds.includes('head-of-government')
+      ? 'government'
+      : kinds.includes('foreign-minister')
+        ? 'foreign-ministry'
+        : null;
+  return form ? (lexicon.institutions[`${entity.country}/${form}`] ?? null) : null;
+}
+
 /** Who held the office on the article's date, by the ruleset; null when nobody or more than one did. */
 function holderOf(reading: Reading, { calling, of, possessor, former }: CallingReference): EntityId | null {
   const { country, offices } = calling;
@@ -299,7 +314,7 @@ function holderOf(reading: Reading, { calling, of, possessor, former }: CallingR
   if (possessor && !offices.includes('spokesperson')) return null;
   const found = new Set<EntityId>();
   for (const office of offices) {
-    const institution = reading.lexicon.entities[of ?? '']?.kind === 'institution' ? of : null;
+    const institution = reading.lexicon.entities[of ?? '']?.kind === 'institution' ? of : officeOf(reading, possessor);
     const holders = holdersAt(reading.lexicon, { office, country, of: institution }, reading.day);
     const fitting = calling.woman ? holders.filter((id) => reading.lexicon.entities[id]?.gender !== 'm') : holders;
     if (fitting.length === 1 || (office === 'president' && fitting.length)) for (const id of fitting.slice(0, 1)) found.add(id);
@@ -421,9 +436,9 @@ function joined(speakers: readonly Speaker[]): Speaker | null {
 
 /** A name that the ruleset does not list: what its letters stand for in the text, else as written. */
 function resolveNamed({ reading }: Scene, reference: Extract<Reference, { kind: 'named' }>): Speaker | null {
-  if (isMereOpening(reading, reference.name)) return null;
   const long = spelledOut(reading, textOf(reading, reference.name));
   const known = reading.vocabulary.outlets.has(textOf(reading, reference.name).toLowerCase());
+  if (!known && isMereOpening(reading, reference.name)) return null;
   const kind = reference.medium || known ? 'outlet' : long || reference.name.end - reference.name.first > 1 ? 'institution' : 'unknown';
   const party = partyOfText(long ? { text: long } : reference, kind, reference.country);
   return party && { party, member: null, because: why(long ? 'abbreviation' : 'as-written'), confidence: long ? 0.8 : 0.6 };

@@ -47,7 +47,7 @@ function listedAt(reading: Reading, first: number, limit: number, country: Count
   }
   const [phrase] = phrasesAt(vocabulary, tokens, first, limit);
   const platform = phrase?.meanings.find((meaning) => meaning.kind === 'platform');
-  if (phrase && platform?.kind === 'platform' && isCapital(reading, first))
+  if (phrase && platform?.kind === 'platform' && (isCapital(reading, first) || tokens[first]!.folded.length > 2))
     return {
       first,
       end: first + phrase.length,

@@ -155,6 +155,9 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
     if (member) return { ...base, kind: 'member', member, callings: [] };
     return { ...base, kind: 'named', name: { first: head.first, end: head.end }, country, medium: false };
   }
+  const reporting = head.kind === 'phrase' && head.meanings.some(({ kind }) => kind === 'correspondent');
+  const medium = reporting ? segment.find((item) => item.kind === 'listed' && item.entity.kind === 'outlet') : undefined;
+  if (medium?.kind === 'listed') return { ...base, kind: 'entity', entity: medium.entity, strength: 'full' };
   const calling = callingOf(reading, segment, at);
   const owner = segment.find(
     (item, i) => i < at && ((item.kind === 'listed' && item.entity.kind === 'person') || (item.kind === 'name' && item.possessive)),
@@ -188,8 +191,6 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
   if (head.kind === 'phrase') {
     const kinds = new Set(head.meanings.map(({ kind }) => kind));
     const beside = segment.find((item) => item.kind === 'listed' && item.entity.kind === 'outlet');
-    if (kinds.has('correspondent') && beside?.kind === 'listed')
-      return { ...base, kind: 'entity', entity: beside.entity, strength: 'full' };
     if (kinds.has('document')) {
       const rest = segment.filter((_, i) => i !== at);
       const named = rest.some((item) => item.kind === 'listed' || item.kind === 'office' || item.kind === 'name' || item.kind === 'phrase');
@@ -337,5 +338,6 @@ function latest(members: readonly Member[], at: number): Member | undefined {
 function nameText(reading: Reading, range: Range): string {
   return textOf(reading, range)
     .replace(/\s+/g, ' ')
+    .replace(/\s*\([^()]*\)?$/u, '')
     .replace(/^[\s"'“”„«»‚‘’(]+|[\s"'“”„«»‘’,;:)]+$/gu, '');
 }

@@ -3,12 +3,12 @@
 // Words are compared without their endings, on both sides: "журналиста" and "журналист" are one.
 
 import type { Language } from '../../language/language.ts';
-import type { Token } from '../../model.ts';
+import type { Country, Token } from '../../model.ts';
 import { tokenize } from '../tokens.ts';
 
 export type Relation = 'to' | 'by' | 'reports' | 'citing' | 'interview' | 'weak' | 'posted';
 export type Meaning =
-  | { readonly kind: 'office'; readonly offices: readonly string[] }
+  | { readonly kind: 'office'; readonly offices: readonly string[]; readonly country: Country | null }
   | { readonly kind: 'human' | 'woman' | 'group' | 'body' | 'document' | 'media' | 'correspondent' }
   | { readonly kind: 'platform'; readonly name: string }
   | { readonly kind: 'title'; readonly gender: 'f' | 'm' | null }
@@ -36,6 +36,8 @@ export type Vocabulary = {
   readonly headFirst: boolean;
   readonly dropsSubject: boolean;
   readonly impersonal: readonly string[];
+  /** Words for one woman as written, without cutting endings: "телеведущая" is not "телеведущий". */
+  readonly feminine: ReadonlySet<string>;
   /** "ministry", "department": can stand for any ministry named before. */
   readonly ministries: ReadonlySet<string>;
   /** "source", "resident": nobody who was named before. */
@@ -95,6 +97,7 @@ function build(language: Language): Vocabulary {
     headFirst: references?.headFirst ?? false,
     dropsSubject: references?.dropsSubject ?? false,
     impersonal: references?.impersonal ?? [],
+    feminine: new Set(references?.women.split(';').map((phrase) => phrase.trim().split(' ').at(-1) ?? '')),
     ministries: new Set(references?.ministries.map(stem)),
     anonymous: new Set(references?.anonymous.map(stem)),
     authorities: new Set(references?.authorities.map(stem)),
@@ -113,7 +116,7 @@ function gatherPhrases(references: NonNullable<Language['references']>, stem: (w
       if (key) table.set(key, [...(table.get(key) ?? []), meaning]);
     }
   };
-  for (const { of, phrases } of references.offices) add(phrases, { kind: 'office', offices: of });
+  for (const { of, phrases, country } of references.offices) add(phrases, { kind: 'office', offices: of, country: country ?? null });
   add(references.people, { kind: 'human' });
   add(references.women, { kind: 'woman' });
   add(references.groups, { kind: 'group' });

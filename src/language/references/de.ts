@@ -23,8 +23,12 @@ export const references: References = {
     {
       of: words('president head-of-government supreme-leader monarch party-leader armed-group-leader occupation-head'),
       phrases:
-        'führer; machthaber; staatschef; staatschefin; staatsoberhaupt; herrscher; diktator; oberbefehlshaber; autokrat; staatsführer; staatslenker; kremlchef; kreml-chef; kremlherr',
+        'führer; machthaber; staatschef; staatschefin; staatsoberhaupt; herrscher; diktator; oberbefehlshaber; autokrat; staatsführer; staatslenker',
     },
+    { of: words('president'), country: 'RU', phrases: 'kremlchef; kreml-chef; kremlherr; kreml-herr; kremlherrscher' },
+    { of: words('president'), country: 'US', phrases: 'us-präsident' },
+    { of: words('foreign-minister'), country: 'US', phrases: 'us-außenminister; us-außenministerin' },
+    { of: words('spokesperson'), country: 'RU', phrases: 'kremlsprecher; kreml-sprecher' },
     { of: words('president'), phrases: 'präsident; präsidentin; staatspräsident; us-präsident; staatspräsidentin; amtsinhaber' },
     {
       of: words('head-of-government'),
