@@ -41,7 +41,8 @@ export function contentAfter(prose: Prose, period: Period, from: number, isCue: 
     } else if (has(unit, Is.coordinator) && isCue(to + 1)) break;
     else if (has(unit, Is.coordinator) && has(units[to + 1], Is.adverb) && isCue(to + 2)) break;
   }
-  if (dash > from && dash < to && to - dash <= 30) to = dash;
+  // Where a dash may stand for "is" it says nothing about who speaks (Russian, Polish).
+  if (!prose.grammar.language.dashQuotations && dash > from && dash < to && to - dash <= 30) to = dash;
   return trim(units, from, to);
 }
 

@@ -65,7 +65,14 @@ function startOfPhrase(prose: Prose, period: Period, to: number, isCue: (unit: n
     const unit = units[from - 1]!;
     if (unit.kind === 'mark' && !isMark(unit, '.&/%$€£#@’\'"')) break;
     if (unit.kind === 'mark' && unit.folded === '.' && !isAbbreviation(prose, from - 1)) break;
-    if (unit.kind === 'quotation' && (from === to || !isNameLike(prose, unit))) break;
+    // Глава «Росатома»: a name that closes the noun phrase begins with a capital.
+    if (
+      unit.kind === 'quotation' &&
+      (!isNameLike(prose, unit) ||
+        (from === to &&
+          !(units[from - 2]?.kind === 'word' && from - 2 >= period.from && /^\P{L}*\p{Lu}/u.test(prose.text.slice(unit.start, unit.end)))))
+    )
+      break;
     if (has(unit, CLAUSE) && !(has(unit, Is.preposition | Is.determiner) && !has(unit, Is.complementiser))) break;
     if (has(unit, Is.complementiser) && to - from > 0) break;
     if (has(unit, Is.relative) && !has(unit, Is.determiner)) break;
@@ -192,6 +199,7 @@ export const isNameLike = (prose: Prose, { quotation }: Unit): boolean => {
 /** "заявил на заседании совета … Дмитрий Иванов.": the capitals that end the clause begun at `at`, with the small words before them. */
 export function lastName(prose: Prose, period: Period, at: number): Range | null {
   const { units } = prose;
+  while (at < period.to && has(units[at], Is.addressee)) at++;
   if (!has(units[at], Is.preposition | Is.time | Is.adverb)) return null;
   let to = at;
   while (

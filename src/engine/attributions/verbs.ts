@@ -91,7 +91,7 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
   const subject = subjectBefore(prose, period, verb.from, isCue);
   const usable = subject && !isAdverbial(prose, period, subject, language.order === 'second') ? subject : null;
   const parenthesis = usable && isMark(units[verb.from - 1], ',') ? null : usable;
-  if (parenthesis || (usable && !looksInverted(prose, period, after, isCue))) {
+  if (parenthesis || (usable && !looksInverted(prose, period, hit, after, isCue))) {
     const own = parenthesis ?? usable!;
     if (has(units[own.to - 1], Is.secondPerson) || isHypothetical(prose, period, own.from)) return null;
     const right = rightContent(prose, period, hit, after, isCue);
@@ -409,7 +409,15 @@ function rightContent(prose: Prose, period: Period, hit: VerbHit, at: number, is
     }
     if (isMark(unit, ',') && i > at && !has(units[i + 1], Is.complementiser | Is.interrogative) && units[i + 1]?.kind !== 'quotation')
       break;
-    if (isMark(unit, ';.!?–—()') && !(unit.folded === '.' && (isInner(units, i) || grammar.abbreviations.has(units[i - 1]?.folded ?? ''))))
+    if (isMark(unit, '–—')) {
+      // "said on Sunday – despite A – that B"
+      let close = i + 1;
+      while (close < limit && !isMark(units[close], '–—;:')) close++;
+      if (close >= limit || !isMark(units[close], '–—')) break;
+      i = close;
+      continue;
+    }
+    if (isMark(unit, ';.!?()') && !(unit.folded === '.' && (isInner(units, i) || grammar.abbreviations.has(units[i - 1]?.folded ?? ''))))
       break;
     if (i > at && (has(unit, Is.auxiliary) || isCue(i))) break;
   }
@@ -543,8 +551,8 @@ function leftContent(prose: Prose, period: Period, subject: number, after: numbe
 }
 
 /** "S, said NP." rather than "NP, who …, said S": behind the verb stand a noun phrase and the period's end. */
-function looksInverted(prose: Prose, period: Period, after: number, isCue: (unit: number) => boolean): boolean {
-  const right = phraseAfter(prose, period, after, isCue);
+function looksInverted(prose: Prose, period: Period, hit: VerbHit, after: number, isCue: (unit: number) => boolean): boolean {
+  const right = sourceAfter(prose, period, hit, after, isCue);
   if (!right) return false;
   const { units } = prose;
   const next = units[right.to];
