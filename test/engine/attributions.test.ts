@@ -84,7 +84,7 @@ test('spans lie in order inside any text, contents are never empty, ids are uniq
     }),
     { numRuns: 150 },
   );
-});
+}, 30_000);
 
 test.each([
   ['said ', 'en'],
@@ -95,13 +95,18 @@ test.each([
   ['«Да, — сказал он. — ', 'ru'],
   ['laut Putin, teilte ', 'de'],
   ['Kaya, dedi ', 'tr'],
-])('one endless sentence of "%s" takes linear time', (part, code) => {
-  const time = (n: number) => {
-    const text = part.repeat(n);
-    const begun = performance.now();
-    attributionsOf(text, languages[code]!);
-    return performance.now() - begun;
-  };
-  time(500);
-  expect(time(3_000)).toBeLessThan(4_000); // quadratic time would take minutes
-});
+])(
+  'one endless sentence of "%s" takes linear time',
+  (part, code) => {
+    const time = (n: number) => {
+      const text = part.repeat(n);
+      const begun = performance.now();
+      attributionsOf(text, languages[code]!);
+      return performance.now() - begun;
+    };
+    time(500);
+    // A tenth of a second on an idle machine, some on a busy one; quadratic time would take minutes.
+    expect(time(3_000)).toBeLessThan(10_000);
+  },
+  30_000,
+);
