@@ -1,10 +1,9 @@
 // The top of the sidebar: who speaks here in one line, whose words fill how much of the article, and the notices with why they are shown.
-import type { MixPart } from '../../src/model.ts';
-import type { Texts } from '../texts.ts';
 import { isStateMedia, textOf } from './cards.ts';
 import { Evidence } from './Evidence.tsx';
 import { VoiceMark } from './Icon.tsx';
-import { nameControl, nameVoice } from './names.ts';
+import { MixBar } from './MixBar.tsx';
+import { nameControl } from './names.ts';
 import type { Props } from './state.ts';
 import { summarize } from './summary.ts';
 
@@ -43,30 +42,6 @@ export function Summary({ model, state, actions }: Props) {
       ))}
       <p class="verdict">{texts.text('notVerdict')}</p>
     </section>
-  );
-}
-
-/** A picture for the eye, a list for everybody: the list is the legend. */
-export function MixBar({ parts, texts }: { readonly parts: readonly MixPart[]; readonly texts: Texts }) {
-  const seen = parts.filter(({ share }) => share > 0);
-  if (seen.length === 0) return null;
-  return (
-    <figure class="mix">
-      <figcaption class="unseen">{texts.text('mixCaption')}</figcaption>
-      <div class="bar" aria-hidden="true">
-        {seen.map(({ voice, country, share }) => (
-          <span key={`${voice}${country}`} class={voice} style={{ flexGrow: share }} />
-        ))}
-      </div>
-      <ul>
-        {seen.map(({ voice, country, share }) => (
-          <li key={`${voice}${country}`}>
-            <VoiceMark voice={voice} />
-            {nameVoice(voice, country, texts)} <b>{texts.percent(share)}</b>
-          </li>
-        ))}
-      </ul>
-    </figure>
   );
 }
 

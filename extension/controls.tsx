@@ -1,0 +1,66 @@
+// The form controls of popup and settings: native ones, so that keyboard and assistive technology know them.
+import type { ComponentChildren } from 'preact';
+import type { Mode } from './settings.ts';
+import type { TextKey, Texts } from './texts.ts';
+
+type Choice<Value extends string> = {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly (readonly [Value, string])[];
+  readonly pick: (value: Value) => void;
+};
+
+export function Choice<Value extends string>({ label, value, choices, pick }: Choice<Value>) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => pick(currentTarget.value as Value)}>
+        {choices.map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type Tick = { readonly label: ComponentChildren; readonly checked: boolean; readonly turn: (on: boolean) => void };
+
+export const Tick = ({ label, checked, turn }: Tick) => (
+  <label class="tick">
+    <input type="checkbox" checked={checked} onChange={({ currentTarget }) => turn(currentTarget.checked)} />
+    <span>{label}</span>
+  </label>
+);
+
+type Slider = {
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  readonly unit: string;
+  readonly pick: (value: number) => void;
+};
+
+export const Slider = ({ label, value, least, most, step, unit, pick }: Slider) => (
+  <label class="field">
+    <span>
+      {label}: {value}
+      {unit}
+    </span>
+    <input
+      type="range"
+      min={least}
+      max={most}
+      step={step}
+      value={value}
+      onChange={({ currentTarget }) => pick(Number(currentTarget.value))}
+    />
+  </label>
+);
+
+export const MODES = ['always', 'on-click', 'never'] as const satisfies readonly Mode[];
+const MODE_KEYS: Readonly<Record<Mode, TextKey>> = { always: 'mode_always', 'on-click': 'mode_onclick', never: 'mode_never' };
+export const nameMode = (mode: Mode, texts: Texts): string => texts.text(MODE_KEYS[mode]);

@@ -1,0 +1,23 @@
+// The settings page; with #welcome, the page that explains after installation and asks for the mode.
+import '../pages.css';
+import { browser } from '../browser.ts';
+import { frame } from '../frame.tsx';
+import { ask, type RulesetsState } from '../messages.ts';
+import { Options } from './Options.tsx';
+import type { Shortcut } from './sections.tsx';
+import { Welcome } from './Welcome.tsx';
+
+let rulesets: RulesetsState | null = null;
+let shortcuts: readonly Shortcut[] = [];
+const isWelcome = () => location.hash === '#welcome';
+
+const draw = await frame((settings, texts) =>
+  isWelcome() ? (
+    <Welcome settings={settings} texts={texts} />
+  ) : (
+    <Options settings={settings} texts={texts} rulesets={rulesets} shortcuts={shortcuts} />
+  ),
+);
+window.addEventListener('hashchange', draw);
+[rulesets, shortcuts] = await Promise.all([ask('rulesets', {}), browser.commands?.getAll() ?? []]);
+draw();

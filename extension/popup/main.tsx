@@ -1,0 +1,38 @@
+// The toolbar button's popup: asks the tab and the background how things are, shows it, and passes on what is switched.
+import '../pages.css';
+import { browser } from '../browser.ts';
+import { frame } from '../frame.tsx';
+import { ask, askTab, type PageState, type RulesetsState } from '../messages.ts';
+import { Popup } from './Popup.tsx';
+
+/** Milliseconds between looks: a page that is just being read has its answer soon. */
+const AGAIN = 400;
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+let page: PageState | null = null;
+let rulesets: RulesetsState | null = null;
+
+const draw = await frame((settings, texts) => (
+  <Popup
+    page={page}
+    rulesets={rulesets}
+    settings={settings}
+    texts={texts}
+    open={async () => {
+      if (tab?.id !== undefined) await askTab(tab.id, 'command', { command: 'open' });
+      window.close();
+    }}
+    turnArticle={async (on) => {
+      if (tab?.id !== undefined) page = await askTab(tab.id, 'article', { on });
+      draw();
+    }}
+  />
+));
+const look = async () => {
+  page = tab?.id === undefined ? null : await askTab(tab.id, 'describe', {});
+  draw();
+};
+await look();
+setInterval(look, AGAIN);
+rulesets = await ask('rulesets', {});
+draw();
