@@ -15,6 +15,7 @@ export function ClaimCard({ card, named, ...props }: Props & { readonly card: Ca
   const parties = attribution.speaker ? [attribution.speaker, ...attribution.channel] : attribution.channel;
   const entities = parties.flatMap((party) => (party.entity ? [party.entity] : []));
   const current = state.current === card.id;
+  const words = <Words spans={claim.spans} terms={claim.terms} text={report.page.text} />;
   return (
     <li
       class={`card ${voiceOf(card, report)} ${current ? 'current' : ''}`}
@@ -48,7 +49,7 @@ export function ClaimCard({ card, named, ...props }: Props & { readonly card: Ca
       </div>
       {named && attribution.speaker && <Role card={card} {...props} />}
       <p class={`claim ${attribution.form}`} id={`text-${card.id}`} dir="auto">
-        <Words spans={claim.spans} terms={claim.terms} text={report.page.text} />
+        {attribution.form === 'direct' ? <q lang={report.page.language ?? undefined}>{words}</q> : words}
       </p>
       <Chain parties={parties} report={report} texts={texts} />
       <ul class="kinds" aria-label={texts.text('kinds')}>

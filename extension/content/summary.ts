@@ -39,16 +39,20 @@ export function summarize(report: Report, texts: Texts): string {
   const { officials, outlets, share } = countVoices(report);
   const total = [...officials, ...outlets].reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return withoutVoices(report, texts);
-  const of = (country: Country) => (country ? texts.ofCountry(country) : '');
-  // One state: it is named once. More than one: each with its own.
   const states = unique([...officials, ...outlets].map(([country]) => country));
-  const who = texts.list([
-    ...officials.map(([country, count]) => texts.count('officials', count, { of: of(country) }).trim()),
-    ...outlets.map(([country, count]) =>
-      texts.count('outlets', count, { of: officials.length > 0 && states.length === 1 ? '' : of(country) }).trim(),
-    ),
-  ]);
-  const line = texts.count('speakHere', total, { who });
+  const of = (country: Country) => (country ? texts.ofCountry(country) : '');
+  const one = (stem: 'officials' | 'outlets', count: number, country: Country) => texts.count(stem, count, { of: of(country) }).trim();
+  const sum = (counts: Voices['officials']) => counts.reduce((all, [, count]) => all + count, 0);
+  // Up to two states each stand by their voices; one state is named once; more are only counted, and the legend names them.
+  const who =
+    states.length > 2
+      ? [officials.length > 0 && one('officials', sum(officials), ''), outlets.length > 0 && one('outlets', sum(outlets), '')]
+      : [
+          ...officials.map(([country, count]) => one('officials', count, country)),
+          ...outlets.map(([country, count]) => one('outlets', count, officials.length > 0 && states.length === 1 ? '' : country)),
+        ];
+  const parts = texts.list(who.filter((part) => part !== false));
+  const line = texts.count('speakHere', total, { who: states.length > 2 ? texts.count('ofStates', states.length, { who: parts }) : parts });
   return share === null || share === 0 ? `${line}.` : texts.text('withShare', { line, share: texts.percent(share) });
 }
 

@@ -7,6 +7,7 @@ import { firefoxAddress, launch } from '../browser/launch.mjs';
 import { serve } from '../browser/server.mjs';
 import { root } from './setup.mjs';
 
+/** @param {string} name */
 const option = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 
 /** The probe with axe beside it, as an extension of its own. */
@@ -17,6 +18,7 @@ cpSync(join(root, 'node_modules/axe-core/axe.js'), join(probe, 'axe.js'));
 const article = readFileSync(join(root, 'test/pages/sample/page.html'), 'utf8');
 const server = await serve(({ pathname }) => (pathname === '/article' ? { body: article } : null));
 
+/** @type {Record<string, readonly [number, number]>} */
 const widths = { wide: [1920, 1080], middle: [1280, 900], tablet: [768, 1024], phone: [360, 740] };
 const looks = [
   { name: 'light', appearance: { theme: 'light' } },
@@ -40,12 +42,18 @@ const views = [
   { name: 'german', settings: { opens: 'never', language: 'de' }, steps: ['.tab'] },
 ];
 
-/** Asks the probe in the page. */
+/**
+ * Asks the probe in the page.
+ * @param {import('puppeteer-core').Page} page
+ * @param {object} question
+ * @returns {Promise<any>}
+ */
 const ask = (page, question) =>
   page.evaluate(
     (question) =>
       new Promise((resolve) => {
         const id = Math.random();
+        /** @param {MessageEvent} event */
         const hear = ({ data }) => {
           if (data?.probed !== id) return;
           window.removeEventListener('message', hear);
@@ -58,12 +66,13 @@ const ask = (page, question) =>
     question,
   );
 
+/** @param {import('puppeteer-core').Page} page @param {string} selector */
 async function press(page, selector) {
   for (let tries = 0; tries < 40; tries++) {
-    const found = (await ask(page, { probe: 'find', selector }))?.find(({ visible }) => visible);
+    const found = (await ask(page, { probe: 'find', selector }))?.find((/** @type {{ visible: boolean }} */ { visible }) => visible);
     if (found) {
       // A person would scroll to it: the wheel turns over the sidebar.
-      const height = page.viewport().height;
+      const height = page.viewport()?.height ?? 0;
       if (found.top + found.height > height - 60 || found.top < 0) {
         await page.mouse.move(found.left + 5, height - 120);
         await page.mouse.wheel({ deltaY: found.top - height / 2 });
@@ -79,7 +88,7 @@ async function press(page, selector) {
   console.error(`nothing to press: ${selector}`);
 }
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
   if (option('only') && option('only') !== name) continue;
   const out = join(root, 'dist/screenshots', name);
   mkdirSync(out, { recursive: true });
@@ -90,15 +99,21 @@ for (const name of ['chromium', 'firefox']) {
       : `chrome-extension://${new URL((await browser.waitForTarget((target) => target.type() === 'service_worker')).url()).host}`;
   const own = await browser.newPage();
   await own.goto(`${address}/extension/options/index.html`);
+  /** @param {object} settings */
   const set = (settings) =>
-    own.evaluate((settings) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ settings }), {
-      ...settings,
-      appearance: settings,
-    });
+    own.evaluate(
+      (settings) => {
+        const world = /** @type {any} */ (globalThis);
+        return (world.browser ?? world.chrome).storage.local.set({ settings });
+      },
+      { ...settings, appearance: settings },
+    );
+  /** @param {import('puppeteer-core').Page} page @param {string} file */
   const shoot = async (page, file) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
-    await page.screenshot({ path: join(out, `${file}.png`) });
+    await page.screenshot({ path: /** @type {`${string}.png`} */ (`${join(out, file)}.png`) });
   };
+  /** @param {string} file */
   const wanted = (file) => !option('match') || file.includes(option('match') ?? '');
   for (const { name: theme, appearance } of looks) {
     for (const [width, [w, h]] of Object.entries(widths)) {
@@ -138,7 +153,7 @@ for (const name of ['chromium', 'firefox']) {
       // As a tab, the popup would ask about itself: it is told which tab it belongs to.
       await popup
         .evaluateOnNewDocument(() => {
-          const { tabs } = globalThis.browser ?? globalThis.chrome;
+          const { tabs } = /** @type {any} */ (globalThis).browser ?? /** @type {any} */ (globalThis).chrome;
           const query = tabs.query.bind(tabs);
           tabs.query = async () => (await query({ url: 'http://news.test/*' })).concat(await query({})).slice(0, 1);
         })
