@@ -107,7 +107,7 @@ browser.commands.onCommand.addListener(async (name, tab) => {
   if (command && id !== undefined) await askTab(id, 'command', { command });
 });
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
   void obeyAdministrator();
   // Kept by the browser until the next installation; a second one of the same name would be an error.
   browser.contextMenus.removeAll().then(() =>
@@ -118,6 +118,8 @@ browser.runtime.onInstalled.addListener(() => {
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     }),
   );
+  if (reason === 'install' && (await followPolicy()).firstRunPage)
+    await browser.tabs.create({ url: browser.runtime.getURL('extension/options/index.html#welcome') });
 });
 browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
   if (menuItemId === 'who' && tab?.id !== undefined) await askTab(tab.id, 'who', {});
