@@ -9,11 +9,22 @@ import { summarize } from './summary.ts';
 
 export function Summary({ model, state, actions }: Props) {
   const { report, texts } = model;
-  const publisher = report.page.publisher?.entity ? (report.entities[report.page.publisher.entity] ?? null) : null;
   return (
     <section class="summary" aria-label={texts.text('summary')}>
       <p class="line">{summarize(report, texts)}</p>
       <MixBar parts={report.mix.parts} texts={texts} />
+      {state.view === 'read' && <Notices model={model} state={state} actions={actions} />}
+      {state.view === 'read' && <p class="verdict">{texts.text('notVerdict')}</p>}
+    </section>
+  );
+}
+
+/** What is to be known before reading; the tools of the other views come without it. */
+function Notices({ model, state, actions }: Props) {
+  const { report, texts } = model;
+  const publisher = report.page.publisher?.entity ? (report.entities[report.page.publisher.entity] ?? null) : null;
+  return (
+    <>
       {report.mix.stateOnly && report.claims.length > 0 && <p class="aside">{texts.text('stateOnly')}</p>}
       {publisher && isStateMedia(publisher) && (
         <div class="notice">
@@ -36,12 +47,11 @@ export function Summary({ model, state, actions }: Props) {
       )}
       {report.notices.map((notice) => (
         <div key={notice.id} class="notice">
-          <p>{notice.text}</p>
+          <p dir="auto">{notice.text}</p>
           <Evidence model={model} actions={actions} state={state} entities={notice.about} rules={notice.because} extra={notice.evidence} />
         </div>
       ))}
-      <p class="verdict">{texts.text('notVerdict')}</p>
-    </section>
+    </>
   );
 }
 
