@@ -31,10 +31,8 @@ const copyModels = (outDir: string): Plugin => ({
 
 /** One manifest for both browsers; each gets the keys that it knows. */
 const manifestFor = (mode: string): unknown => {
-  const { minimum_chrome_version, browser_specific_settings, ...common } = manifest;
-  return mode === 'firefox'
-    ? { ...common, browser_specific_settings }
-    : { ...common, minimum_chrome_version, storage: { managed_schema: 'managed-schema.json' } };
+  const { minimum_chrome_version, storage, browser_specific_settings, ...common } = manifest;
+  return mode === 'firefox' ? { ...common, browser_specific_settings } : { ...common, minimum_chrome_version, storage };
 };
 
 /** Quick tests first; then both browsers, each in one worker whose files share one browser; and what holds of the finished builds. */

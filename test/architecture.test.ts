@@ -57,4 +57,9 @@ test.each(files)('%s imports only what its layer may', (file) => {
   expect(imports(file).filter((target) => !rule?.may.some((may) => may.test(target)) && !own(target) && !typeOnly(target))).toEqual([]);
 });
 
+test.each(files)('%s makes neither code nor HTML from text', (file) => {
+  const forbidden = /\beval\(|new Function\(|innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write/gi;
+  expect(readFileSync(file, 'utf8').match(forbidden) ?? []).toEqual([]);
+});
+
 test('the table is not empty', () => expect(files.length).toBeGreaterThan(10));
