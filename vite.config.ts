@@ -31,8 +31,10 @@ const copyModels = (outDir: string): Plugin => ({
 
 /** One manifest for both browsers; each gets the keys that it knows. */
 const manifestFor = (mode: string): unknown => {
-  const { minimum_chrome_version, storage, browser_specific_settings, ...common } = manifest;
-  return mode === 'firefox' ? { ...common, browser_specific_settings } : { ...common, minimum_chrome_version, storage };
+  const { minimum_chrome_version, browser_specific_settings, ...common } = manifest;
+  return mode === 'firefox'
+    ? { ...common, browser_specific_settings }
+    : { ...common, minimum_chrome_version, storage: { managed_schema: 'managed-schema.json' } };
 };
 
 /** Quick tests first; then both browsers, each in one worker whose files share one browser; and what holds of the finished builds. */
