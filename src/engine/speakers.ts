@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findCast } from './speakers/cast.ts';
 import { type Channels, findChannels } from './speakers/channels.ts';
 import { resolve, type Scene, type Speaker, type Turn } from './speakers/coreference.ts';
+import { inheritChannels } from './speakers/interviews.ts';
 import { partyOfEntity } from './speakers/parties.ts';
 import { itemsIn, type Range, type Reading, rangeOf, readText, tokenAt } from './speakers/reading.ts';
 import { speakerOfSilence } from './speakers/silence.ts';
@@ -50,7 +51,10 @@ export function resolveSpeakers(
   }
   lookAhead(reading, order, spoken);
   introduce(reading, order, spoken);
-  inheritChannels(reading, order, spoken);
+  inheritChannels(
+    reading,
+    order.map((index) => spoken[index]!), // order holds indices
+  );
   return spoken.map(({ one, speaker, channels }) => ({
     ...one,
     speaker: speaker?.party ?? null,
@@ -68,6 +72,7 @@ function hear(scene: Scene, one: Unspoken, at: number, cues: ReturnType<typeof c
   const reference = readSource(reading, cast, one.source);
   const silent = reference.kind === 'none';
   const speaker = silent ? speakerOfSilence(scene, at, one) : resolve(scene, reference);
+  if (speaker?.member && speaker.member.gender === null) speaker.member.gender = genderOfCue(reading, one);
   const channels = silent && !one.cue.length ? nothing : channelsOf(reading, one, at, speaker, cues);
   if (speaker?.party.kind !== 'outlet') {
     const also = reference.kind === 'several' ? reference.each.flatMap((each) => outletOf(reading, each) ?? []) : [];
@@ -79,6 +84,12 @@ function hear(scene: Scene, one: Unspoken, at: number, cues: ReturnType<typeof c
   const parties = [...channels.parties.filter(({ name }) => name !== cited.party.name && name !== speaker.party.name), speaker.party];
   const because = [...channels.because, 'engine/channel/cites'];
   return { reference, speaker: { ...cited, because: 'engine/speaker/cited' }, channels: { parties, because, cited: null } };
+}
+
+/** "сказала" tells that the speaker is a woman. */
+function genderOfCue({ tokens, vocabulary }: Reading, { cue }: Unspoken): 'f' | 'm' | null {
+  const last = cue.at(-1);
+  return last ? vocabulary.genderOfVerb(tokens[tokenAt(tokens, last.end - 1)]?.folded ?? '') : null;
 }
 
 const outletOf = (reading: Reading, reference: Reference): Party | null =>
@@ -170,40 +181,4 @@ function introduce(reading: Reading, order: readonly number[], spoken: readonly 
     if (next.member.callings.length) continue;
     here.speaker = { ...next, because: 'engine/speaker/introduced-later', confidence: 0.6 };
   }
-}
-
-/** In an interview the following sentences of the paragraph come through the same medium; in a transcript every answer does. */
-function inheritChannels(reading: Reading, order: readonly number[], spoken: readonly Spoken[]): void {
-  let asks: Party | null = null;
-  let last: Spoken | null = null;
-  for (const index of order) {
-    const here = spoken[index]!; // order holds indices
-    const { speaker, one } = here;
-    const label = isLabel(reading, one);
-    if (label && speaker?.party.kind === 'outlet') asks = speaker.party;
-    else if (!label && one.source.length)
-      asks = null; // the transcript is over
-    else if (asks && label && speaker && !here.channels.parties.length) here.channels = through([asks], 'transcript');
-    if (last && speaker && !here.channels.parties.length && carriesOn(reading, last, here))
-      here.channels = through(last.channels.parties, 'same-interview');
-    if (speaker) last = here;
-  }
-}
-
-const through = (parties: readonly Party[], rule: string): Channels => ({ parties, because: [`engine/channel/${rule}`], cited: null });
-
-const carriesOn = (reading: Reading, last: Spoken, here: Spoken): boolean =>
-  last.channels.parties.length > 0 &&
-  last.speaker?.party.name === here.speaker?.party.name &&
-  reading.block[last.at] === reading.block[here.at] &&
-  reading.sentence[last.at] !== reading.sentence[here.at];
-
-/** "Sputnik: What do we know?": a name and a colon, as in a transcript. */
-function isLabel({ text }: Reading, { source, cue }: Unspoken): boolean {
-  const last = source.at(-1);
-  return (
-    last !== undefined &&
-    cue.length === 0 &&
-    /^\s*:/.test(text.slice(Math.max(last.start, last.end - 1), last.end + 3).replace(/^[^\s:]/u, ''))
-  );
 }

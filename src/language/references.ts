@@ -14,6 +14,8 @@ export type References = {
   readonly headFirst: boolean;
   /** True where a verb needs no pronoun: "Dodał, że …" is whoever spoke last. */
   readonly dropsSubject: boolean;
+  /** Endings of a past verb that tell the speaker's gender: `сказала` → f. */
+  readonly verbs: { readonly f: readonly string[]; readonly m: readonly string[] };
   /** Say that nobody in particular speaks: endings of the verb with a hyphen, words beside it without. `-лось`, `się` */
   readonly impersonal: readonly string[];
   /** Articles and demonstratives that point to somebody known: `the`, `this`. Empty in languages without articles. */

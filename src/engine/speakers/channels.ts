@@ -38,8 +38,8 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
   const inOwn = (i: number) => own.some((range) => i >= range.first && i < range.end);
   const speaks = frame.speaker?.kind === 'outlet' || frame.speaker === null;
   const isSource = (i: number) =>
-    (speaks || !besideCue(reading, i, frame.cue)) &&
-    frame.source.some((span) => (reading.tokens[i]?.start ?? -1) >= span.start && (reading.tokens[i]?.start ?? -1) < span.end);
+    frame.source.some((span) => (reading.tokens[i]?.start ?? -1) >= span.start && (reading.tokens[i]?.start ?? -1) < span.end) &&
+    (speaks || !besideCue(reading, i, frame.cue));
   const first = Math.max(reading.sentences[reading.sentence[begin] ?? 0] ?? 0, begin - LONGEST);
   const last = Math.min(reading.sentences[(reading.sentence[Math.max(begin, end - 1)] ?? 0) + 1] ?? reading.tokens.length, end + LONGEST);
   const near = frame.cue.length ? anchors.slice(frame.source.length) : anchors;

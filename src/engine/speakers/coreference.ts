@@ -42,6 +42,10 @@ function resolveKind(scene: Scene, reference: Reference): Speaker | null {
   switch (reference.kind) {
     case 'none':
       return null;
+    case 'present': {
+      const turn = findLast(scene.turns, (one) => one.at < reference.at && one.end > reference.at);
+      return turn ? { ...turn.speaker, because: why('first-person'), confidence: Math.min(0.8, turn.speaker.confidence) } : null;
+    }
     case 'member':
       return {
         party: partyOfMember(reading, reference.member),
@@ -161,7 +165,7 @@ function agrees({ party, member }: Speaker, gender: 'f' | 'm' | 'n' | null, plur
 }
 
 /** Possessives and names behind a preposition are not what a sentence is about. */
-function isOblique(reading: Reading, index: number): boolean {
+export function isOblique(reading: Reading, index: number): boolean {
   const { tokens, vocabulary } = reading;
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const { folded } = tokens[i]!; // inside

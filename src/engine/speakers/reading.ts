@@ -103,7 +103,8 @@ function outletsByContext(
         phrase.length === length && phrase.meanings.some((meaning) => meaning.kind === 'relation' && wanted.includes(meaning.relation)),
     );
   for (let at = 0; at < tokens.length; at++) {
-    if (mentions[at] || tokens[at]!.kind !== 'word') continue; // at < length
+    const { start, kind } = tokens[at]!; // at < length
+    if (mentions[at] || kind !== 'word' || !UPPER.test(text.slice(start, start + 2))) continue;
     const hit = longestAt(lexicon.names, tokens, at);
     const rule = hit?.values.find(
       ({ entity, strength }) => entity !== null && strength === 'full' && lexicon.entities[entity]?.kind === 'outlet',
@@ -130,10 +131,10 @@ function nationOf(
   const counts = new Map<Country, number>();
   let all = 0;
   for (let i = 0; i < tokens.length; i++) {
+    const { start } = tokens[i]!; // i < length
+    if (!mentions[i] && !UPPER.test(text.slice(start, start + 2))) continue;
     const entity = lexicon.entities[mentions[i]?.entity ?? ''];
-    const word = entity ? undefined : longestAt(lexicon.countries, tokens, i)?.values[0];
-    const capital = word?.letters == null || UPPER.test(text.slice(tokens[i]!.start, tokens[i]!.start + 2)); // i < length
-    const country = entity?.country ?? (capital ? word?.country : undefined);
+    const country = entity ? entity.country : longestAt(lexicon.countries, tokens, i)?.values[0]?.country;
     if (!country) continue;
     counts.set(country, (counts.get(country) ?? 0) + 1);
     all++;
@@ -272,6 +273,7 @@ export function endOfName(reading: Reading, first: number, limit: number): numbe
 function isPlainWord({ tokens, mentions, nouns, lexicon, vocabulary }: Reading, index: number): boolean {
   if (mentions[index] || nouns[index]) return false;
   const { folded } = tokens[index]!; // callers stay inside
+  if (vocabulary.present.has(folded) || vocabulary.pronouns.has(folded)) return false;
   if (vocabulary.prepositions.has(folded) || vocabulary.asides.has(folded) || longestAt(lexicon.countries, tokens, index)) return false;
   const phrases = phrasesAt(vocabulary, tokens, index, tokens.length);
   return !phrases.some(({ meanings }) => meanings.some(({ kind }) => kind === 'office' || kind === 'human' || kind === 'title'));

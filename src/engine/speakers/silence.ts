@@ -2,7 +2,8 @@
 //   "…, emphasizing Russia's resources" → the speaker of the main clause · a bare quotation → whoever was quoted just before it
 
 import type { Span } from '../../model.ts';
-import { resolvePronoun, type Scene, type Speaker, type Turn } from './coreference.ts';
+import { isOblique, resolvePronoun, type Scene, type Speaker, type Turn } from './coreference.ts';
+import { partyOfEntity } from './parties.ts';
 
 export function speakerOfSilence(scene: Scene, at: number, one: { readonly cue: readonly Span[]; readonly form: string }): Speaker | null {
   return one.cue.length ? implied(scene, at) : continued(scene, at);
@@ -17,13 +18,16 @@ function implied(scene: Scene, at: number): Speaker | null {
   if (turn) return { ...turn.speaker, because: 'engine/speaker/implied', confidence: Math.min(0.9, turn.speaker.confidence) };
   for (let i = Math.max(begin, at - 200); i < at; i++) {
     const member = scene.cast.at[i];
+    const body = reading.lexicon.entities[reading.mentions[i]?.entity ?? ''];
+    if (body?.kind === 'institution' && !reading.said[i] && !isOblique(reading, i))
+      return { party: partyOfEntity(reading, body), member: null, because: 'engine/speaker/implied', confidence: 0.6 };
     if (member?.sure && !reading.said[i]) {
       const subject = resolvePronoun({ ...scene, turns: [] }, at, member.gender, false);
       return subject && { ...subject, because: 'engine/speaker/implied', confidence: Math.min(0.7, subject.confidence) };
     }
   }
   if (!reading.vocabulary.dropsSubject || isImpersonal(scene, at)) return null;
-  const dropped = resolvePronoun(scene, at, null, false);
+  const dropped = resolvePronoun(scene, at, reading.vocabulary.genderOfVerb(reading.tokens[at]?.folded ?? ''), false);
   return dropped && { ...dropped, because: 'engine/speaker/dropped', confidence: dropped.confidence - 0.1 };
 }
 

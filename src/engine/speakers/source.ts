@@ -9,7 +9,7 @@ import { type Pronoun, phrasesAt } from './vocabulary.ts';
 
 /** `at`: the token at which the phrase begins. `text`: as the reader sees it. */
 export type Reference = { readonly at: number; readonly end: number; readonly text: string } & (
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none' | 'present' }
   | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
   | { readonly kind: 'member'; readonly member: Member; readonly callings: readonly Calling[] }
   | { readonly kind: 'entity'; readonly entity: ListedEntity; readonly strength: string }
@@ -77,6 +77,7 @@ export function readPhrase(reading: Reading, cast: Cast, range: Range): Referenc
   const base = { at: range.first, end: range.end, text: nameText(reading, shown) };
   const [only] = items;
   if (!only) return { ...base, kind: 'none' };
+  if (items.length === 1 && reading.vocabulary.present.has(reading.tokens[only.first]?.folded ?? '')) return { ...base, kind: 'present' };
   if (only.kind === 'pronoun' && (items.length === 1 || !items.slice(1).some(isNoun))) {
     const pronoun = reading.vocabulary.pronouns.get(reading.tokens[only.first]?.folded ?? '');
     if (pronoun) return { ...base, kind: 'pronoun', pronoun };

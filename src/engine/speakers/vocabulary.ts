@@ -23,6 +23,8 @@ export type Vocabulary = {
   readonly lengths: ReadonlyMap<string, number>;
   readonly stem: (word: string) => string;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** "I", "we", "you": whoever speaks just then. */
+  readonly present: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -36,6 +38,8 @@ export type Vocabulary = {
   readonly headFirst: boolean;
   readonly dropsSubject: boolean;
   readonly impersonal: readonly string[];
+  /** The speaker's gender by the form of the verb; null when it does not say. */
+  readonly genderOfVerb: (word: string) => 'f' | 'm' | null;
   /** Words for one woman as written, without cutting endings: "телеведущая" is not "телеведущий". */
   readonly feminine: ReadonlySet<string>;
   /** "ministry", "department": can stand for any ministry named before. */
@@ -85,6 +89,7 @@ function build(language: Language): Vocabulary {
     lengths,
     stem,
     pronouns,
+    present: new Set(language.pronouns.filter(({ person }) => person !== 3).flatMap(({ forms }) => forms)),
     definite: new Set(references?.definite),
     indefinite: new Set(references?.indefinite),
     prepositions: new Set(language.prepositions),
@@ -97,6 +102,12 @@ function build(language: Language): Vocabulary {
     headFirst: references?.headFirst ?? false,
     dropsSubject: references?.dropsSubject ?? false,
     impersonal: references?.impersonal ?? [],
+    genderOfVerb: (word) =>
+      references?.verbs.f.some((ending) => word.endsWith(ending))
+        ? 'f'
+        : references?.verbs.m.some((ending) => word.endsWith(ending))
+          ? 'm'
+          : null,
     feminine: new Set(references?.women.split(';').map((phrase) => phrase.trim().split(' ').at(-1) ?? '')),
     ministries: new Set(references?.ministries.map(stem)),
     anonymous: new Set(references?.anonymous.map(stem)),

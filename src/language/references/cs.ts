@@ -7,6 +7,7 @@ export const references: References = {
   endings: words('a u ovi em e i y ho mu ým é á í ou ém ů ům ech ami ích ě ého ému'),
   headFirst: true,
   dropsSubject: true,
+  verbs: { f: words('la'), m: words('l') },
   impersonal: words('se'),
   definite: words('ten ta tento tato'),
   indefinite: words('jeden jedna několik někteří jiný jiná další dva dvě tři'),

@@ -8,6 +8,7 @@ export const references: References = {
   endings: words('s es n en e'),
   headFirst: false,
   dropsSubject: false,
+  verbs: { f: words(''), m: words('') },
   impersonal: words('man es'),
   definite: words('der die das des dem den dieser diese dieses diesem diesen jener jene'),
   indefinite: words('ein eine einer eines einem einen mehrere einige viele manche andere zwei drei weitere'),

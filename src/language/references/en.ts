@@ -8,6 +8,7 @@ export const references: References = {
   endings: ["'s"],
   headFirst: false,
   dropsSubject: false,
+  verbs: { f: words(''), m: words('') },
   impersonal: words(''),
   definite: words('the this that these those'),
   indefinite: words('a an one some several many another other two three unnamed anonymous'),

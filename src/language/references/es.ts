@@ -8,6 +8,7 @@ export const references: References = {
   endings: words('s es'),
   headFirst: false,
   dropsSubject: true,
+  verbs: { f: words(''), m: words('') },
   impersonal: words('se'),
   definite: words('el la los las este esta estos estas ese esa dicho dicha'),
   indefinite: words('un una unos unas algunos algunas varios varias muchos otro otra otros dos tres'),

@@ -8,6 +8,7 @@ export const references: References = {
   endings: words('s'),
   headFirst: false,
   dropsSubject: false,
+  verbs: { f: words(''), m: words('') },
   impersonal: words(''),
   definite: words('le la les l ce cet cette ces'),
   indefinite: words('un une des plusieurs certains certaines quelques autre deux trois'),

@@ -8,6 +8,7 @@ export const references: References = {
   endings: words(''),
   headFirst: false,
   dropsSubject: true,
+  verbs: { f: words(''), m: words('') },
   impersonal: words('si'),
   definite: words('il lo la i gli le l questo questa questi quel quella'),
   indefinite: words('un uno una alcuni alcune diversi altri altro altra due tre'),

@@ -7,6 +7,7 @@ export const references: References = {
   endings: words('a u owi em ie y ego emu ym ą ę i iego iemu im ej e iem ów ami ach om'),
   headFirst: true,
   dropsSubject: true,
+  verbs: { f: words('ła'), m: words('ł') },
   impersonal: words('się -no -to'),
   definite: words(''),
   indefinite: words('jeden jedna pewien pewna kilku kilka wielu inny inna dwa dwie dwóch trzech'),

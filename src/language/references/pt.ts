@@ -8,6 +8,7 @@ export const references: References = {
   endings: words('s'),
   headFirst: false,
   dropsSubject: true,
+  verbs: { f: words(''), m: words('') },
   impersonal: words('se -se'),
   definite: words('o a os as este esta esse essa aquele aquela'),
   indefinite: words('um uma uns umas alguns algumas vários várias muitos outro outra outros dois duas três'),

@@ -9,6 +9,7 @@ export const references: References = {
   ),
   headFirst: true,
   dropsSubject: true,
+  verbs: { f: words('ла'), m: words('л') },
   impersonal: words('-лось -ется -ются -лся -лись'),
   definite: [],
   indefinite: words('один одна некий некая некоторые несколько многие другой другая другие два две три'),

@@ -10,6 +10,7 @@ export const references: References = {
   ),
   headFirst: false,
   dropsSubject: true,
+  verbs: { f: words(''), m: words('') },
   impersonal: words(''),
   definite: words('bu o'),
   indefinite: words('bir birkaç bazı birçok diğer iki üç'),

@@ -7,6 +7,7 @@ export const references: References = {
   endings: words('а у ом ою е ої ій ого ому ий я ю і и ем им их ими ами ями ах ях ям ам ові еві ею єю ь ії ією ію ія ів їв'),
   headFirst: true,
   dropsSubject: true,
+  verbs: { f: words('ла'), m: words('в') },
   impersonal: words('-лося -ється -ються -но -то'),
   definite: words(''),
   indefinite: words('один одна певний деякі кілька багато інший інша інші два дві три'),
