@@ -133,7 +133,7 @@ function channelsOf(
   const others = near
     .slice(0, NEIGHBOURS)
     .filter(({ of }) => of !== one)
-    .map((cue) => cue.at);
+    .map((cue) => ({ at: cue.at, source: cue.of.source }));
   return findChannels(reading, { source: one.source, cue: one.cue, content: one.content, speaker: speaker?.party ?? null, others });
 }
 

@@ -1,7 +1,7 @@
 // Text → its cast: every person named in it, listed or not, with the places where the name stands, what they are called, and their gender.
 //   "business minister Richard Harrington … Harrington" → one member, called "minister", two places
 
-import type { Country, EntityId } from '../../model.ts';
+import type { Country, EntityId, Party } from '../../model.ts';
 import type { ListedEntity } from '../lexicon.ts';
 import { endOfName, type Item, isCapital, itemsIn, type Range, type Reading, textOf } from './reading.ts';
 import { type Meaning, phrasesAt } from './vocabulary.ts';
@@ -28,6 +28,8 @@ export type Member = {
   /** Tokens at which a name begins, ascending. */
   readonly places: number[];
   gender: Gender;
+  /** Worked out once, and again when more is known: see `partyOfMember`. */
+  shown: { readonly party: Party; readonly known: number } | null;
   /** False for capitals that may as well be a place or a firm: they count as a person once they speak. */
   sure: boolean;
 };
@@ -96,7 +98,7 @@ const rangeEnd = ({ tokens }: Reading, first: number, offset: number): number =>
 function listed(cast: Cast, entity: ListedEntity): Member {
   const known = cast.byEntity.get(entity.id);
   if (known) return known;
-  const member: Member = { entity, written: [], callings: [], places: [], gender: entity.gender, sure: true };
+  const member: Member = { entity, written: [], callings: [], places: [], shown: null, gender: entity.gender, sure: true };
   cast.byEntity.set(entity.id, member);
   return member;
 }
@@ -116,6 +118,7 @@ function isNamesake(reading: Reading, cast: Cast, index: number, strength: strin
       written: [{ first: index - 1, end: index + 1 }],
       callings: [],
       places: [],
+      shown: null,
       gender: genderOf(reading, index - 1) ?? null,
       sure: true,
     };
@@ -160,7 +163,15 @@ function unlisted(reading: Reading, cast: Cast, name: Range): Member {
   const opens = reading.sentences[reading.sentence[name.first] ?? 0] === name.first;
   const known = namesakes?.at(-1);
   if (opens && gender === undefined && name.end - name.first === 2 && known) return known;
-  const member: Member = { entity: null, written: [], callings: [], places: [], gender: gender ?? null, sure: gender !== undefined };
+  const member: Member = {
+    entity: null,
+    written: [],
+    callings: [],
+    places: [],
+    shown: null,
+    gender: gender ?? null,
+    sure: gender !== undefined,
+  };
   addSurname(cast, stem, member);
   const given = vocabulary.stem(tokens[name.first]!.folded); // not empty
   if (!cast.byGiven.has(given)) cast.byGiven.set(given, member);

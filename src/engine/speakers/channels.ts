@@ -22,7 +22,7 @@ export type Frame = {
   readonly content: readonly Span[];
   readonly speaker: Party | null;
   /** Tokens of the other attributions' cues in the text: a medium belongs to the nearest. */
-  readonly others: readonly number[];
+  readonly others: readonly { readonly at: number; readonly source: readonly Span[] }[];
 };
 
 /** Sentences longer than this are not looked through whole; no reporting clause is. In tokens. */
@@ -45,7 +45,10 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
   const near = frame.cue.length ? anchors.slice(frame.source.length) : anchors;
   const nearest = (i: number) => {
     const mine = Math.min(...near.map((range) => Math.min(Math.abs(i - range.first), Math.abs(i - range.end + 1))));
-    return !frame.others.some((other) => Math.abs(i - other) < mine);
+    const { start } = reading.tokens[i]!; // i < last
+    return !frame.others.some(
+      ({ at, source }) => Math.abs(i - at) < mine && !source.some((span) => start >= span.start && start < span.end),
+    );
   };
   const links: Link[] = [];
   let cited: Range | null = null;

@@ -13,7 +13,14 @@ export function partyOfEntity({ day }: Reading, entity: ListedEntity): Party {
 }
 
 export function partyOfMember(reading: Reading, member: Member): Party {
-  if (member.entity) return partyOfEntity(reading, member.entity);
+  const known = member.written.length + member.callings.length;
+  if (member.shown?.known === known) return member.shown.party;
+  const party = member.entity ? partyOfEntity(reading, member.entity) : partyOfUnlisted(reading, member);
+  member.shown = { party, known };
+  return party;
+}
+
+function partyOfUnlisted(reading: Reading, member: Member): Party {
   const { callings } = member;
   const office = callings.some(({ offices }) => offices.length > 0);
   const country = callings.find((calling) => calling.country)?.country ?? (office ? reading.nation : null);

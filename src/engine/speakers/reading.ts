@@ -105,6 +105,11 @@ function outletsByContext(
   for (let at = 0; at < tokens.length; at++) {
     const { start, kind } = tokens[at]!; // at < length
     if (mentions[at] || kind !== 'word' || !UPPER.test(text.slice(start, start + 2))) continue;
+    const quoted = quotedName(tokens, lexicon, at);
+    if (quoted) {
+      found.push(quoted);
+      continue;
+    }
     const hit = longestAt(lexicon.names, tokens, at);
     const rule = hit?.values.find(
       ({ entity, strength }) => entity !== null && strength === 'full' && lexicon.entities[entity]?.kind === 'outlet',
@@ -119,6 +124,20 @@ function outletsByContext(
     if (told || reports || asks) found.push({ at, mention: { ...span, entity: rule.entity, strength: 'full', rule: rule.rule } });
   }
   return found;
+}
+
+/** "РИА «Новости»": an outlet's name of which a part stands in quotation marks. */
+function quotedName(tokens: readonly Token[], lexicon: Lexicon, at: number): { at: number; mention: Mention } | null {
+  const OPENING = /^["«“„]$/;
+  if (!OPENING.test(tokens[at + 1]?.folded ?? '')) return null;
+  let close = at + 2;
+  while (close < tokens.length && close < at + 6 && tokens[close]!.kind === 'word') close++; // close < length
+  if (close === at + 2 || !/^["»”“]$/.test(tokens[close]?.folded ?? '')) return null;
+  const words = [tokens[at]!, ...tokens.slice(at + 2, close)]; // at < length
+  const hit = longestAt(lexicon.names, words, 0);
+  const rule = hit?.length === words.length ? hit.values.find(({ entity }) => entity !== null) : undefined;
+  if (!rule?.entity || lexicon.entities[rule.entity]?.kind !== 'outlet') return null;
+  return { at, mention: { start: tokens[at]!.start, end: tokens[close]!.end, entity: rule.entity, strength: 'full', rule: rule.rule } };
 }
 
 /** A country counts as what a text is about when it is named at least this often, and in this part of all namings. */

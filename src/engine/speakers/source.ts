@@ -232,7 +232,15 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
 }
 
 /** Somebody's lawyer, when that somebody is nobody we know: a stranger still owns the office. */
-const strangerOf = (_owner: Item): Member => ({ entity: null, written: [], callings: [], places: [], gender: null, sure: false });
+const strangerOf = (_owner: Item): Member => ({
+  entity: null,
+  written: [],
+  callings: [],
+  places: [],
+  shown: null,
+  gender: null,
+  sure: false,
+});
 
 /** "Lavrov and Wang Yi", when each side is somebody. */
 function readSeveral(reading: Reading, cast: Cast, segment: Segment, base: Base): Reference | null {
