@@ -74,8 +74,8 @@ async function press(page, selector) {
       // A person would scroll to it: the wheel turns over the sidebar.
       const height = page.viewport()?.height ?? 0;
       if (!selector.startsWith('.stepper') && (found.top + found.height > height - 60 || found.top < 0)) {
-        await page.mouse.move(found.left + 5, height - 120);
-        await page.mouse.wheel({ deltaY: found.top - height / 2 });
+        await page.mouse.move(Math.round(found.left + 5), height - 120);
+        await page.mouse.wheel({ deltaY: Math.round(found.top - height / 2) });
         await new Promise((resolve) => setTimeout(resolve, 400));
         continue;
       }
@@ -97,8 +97,11 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
     name === 'firefox'
       ? firefoxAddress
       : `chrome-extension://${new URL((await browser.waitForTarget((target) => target.type() === 'service_worker')).url()).host}`;
+  /** Firefox moves a tab to another process for the extension's pages and never tells that it has arrived.
+   * @param {import('puppeteer-core').Page} page @param {string} path */
+  const visit = (page, path) => page.goto(`${address}/extension/${path}`, name === 'firefox' ? { timeout: 1500 } : {}).catch(() => null);
   const own = await browser.newPage();
-  await own.goto(`${address}/extension/options/index.html`);
+  await visit(own, 'options/index.html');
   /** @param {object} settings */
   const set = (settings) =>
     own.evaluate(
@@ -139,7 +142,7 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
         await set(appearance);
         const page = await browser.newPage();
         await page.setViewport({ width: w, height: pageName === 'settings' ? 2000 : h });
-        await page.goto(`${address}/extension/${path}`);
+        await visit(page, path);
         await shoot(page, file);
         await page.close();
       }
@@ -159,7 +162,7 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
           tabs.query = async () => (await query({})).sort((/** @type {any} */ a, /** @type {any} */ b) => b.id - a.id).slice(1, 2);
         })
         .catch(() => {});
-      await popup.goto(`${address}/extension/popup/index.html`);
+      await visit(popup, 'popup/index.html');
       await new Promise((resolve) => setTimeout(resolve, 800));
       await shoot(popup, file);
       await Promise.all([page.close(), popup.close()]);
