@@ -36,7 +36,7 @@ export async function launch({ name, headless, proxy, profile, impatient = false
       args: [
         '--no-first-run',
         '--lang=en-US',
-        '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,HttpsUpgrades',
+        '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,HttpsUpgrades,AutofillServerCommunication',
         '--window-size=1280,1000',
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),

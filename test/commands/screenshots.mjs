@@ -142,7 +142,7 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
         await set(appearance);
         const page = await browser.newPage();
         await page.setViewport({ width: w, height: pageName === 'settings' ? 2000 : h });
-        await visit(page, path);
+        await visit(page, path ?? '');
         await shoot(page, file);
         await page.close();
       }

@@ -2,7 +2,8 @@
 // Runs in the tests only, as an extension of its own: sees into closed shadow roots, which pages and puppeteer can't, so that the build under
 // test is the one that people get. A test asks by window.postMessage and gets plain data; it acts with pointer and keyboard, as a person would.
 const dom = (globalThis.browser ?? globalThis.chrome).dom;
-const rootOf = (element) => element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot?.(element) ?? null;
+const rootOf = (element) =>
+  element instanceof HTMLElement ? (element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
 /** Our host: the element under <html> that has a closed root and is a popover. */
 const findHost = () =>
   [...document.documentElement.children].find((child) => child.getAttribute('popover') && !child.shadowRoot && rootOf(child));
@@ -52,13 +53,14 @@ const answers = {
     const host = findHost();
     if (!host) return null;
     const root = rootOf(host);
+    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot');
     Object.defineProperty(Element.prototype, 'shadowRoot', {
       configurable: true,
       get() {
         return rootOf(this);
       },
     });
-    const { violations } = await axe.run(host, options);
+    const { violations } = await axe.run(host, options).finally(() => Object.defineProperty(Element.prototype, 'shadowRoot', own));
     return violations.map(({ id, impact, help, nodes }) => ({
       id,
       impact,
