@@ -10,6 +10,8 @@ import { decideByWeights } from './attributions/learnt.ts';
 import type { Model } from './attributions/learnt-model.ts';
 import { proposeAttributions } from './attributions/propose.ts';
 import { readProse } from './attributions/prose.ts';
+import { tokenize } from './tokens.ts';
+import { longestAt } from './trie.ts';
 
 /** An attribution before its speaker and channel are known. */
 export type Unspoken = Omit<Attribution, 'speaker' | 'channel'>;
@@ -28,7 +30,8 @@ export function findAttributions(
   const decided = model
     ? decideByWeights(text, blocks, tokens, sentences, quotations, language, model, candidates)
     : decideByRules(candidates);
-  return decided.map((candidate, index) => finish(candidate, index, text, quotations));
+  const whole = completeQuotations(decided, quotations);
+  return whole.map((candidate, index) => finish(candidate, index, text, quotations, language));
 }
 
 function finish(
@@ -36,18 +39,47 @@ function finish(
   index: number,
   text: string,
   quotations: readonly Quotation[],
+  language: Language,
 ): Unspoken {
+  const form = formOf(content, text, quotations);
   return {
     id: `a${index + 1}`,
     source,
     cue,
     content,
-    form: formOf(content, text, quotations),
-    mode: verb?.mode ?? 'speech',
+    form,
+    mode: verb?.mode ?? (form === 'indirect' && !isReporting(cue, text, language) ? 'act' : 'speech'),
     stance: verb?.stance ?? 'neutral',
     confidence,
     because: [because],
   };
+}
+
+/** Whether the cue is a phrase, a noun or a mark that reports; a learnt cue that no list has ("signed", "visited") is an act. */
+function isReporting(cue: readonly Span[], text: string, language: Language): boolean {
+  if (!cue.length) return true;
+  const words = cue.flatMap(({ start, end }) => tokenize(text.slice(start, end)));
+  return words.some(({ folded }, i) => folded === ':' || longestAt(grammarOf(language).triggers, words, i) !== null);
+}
+
+/** “A …¶… B,” he said. → A belongs to the content too: a quotation without an opening mark goes on with the open one before it. */
+function completeQuotations(candidates: readonly Candidate[], quotations: readonly Quotation[]): readonly Candidate[] {
+  const late = new Map<number, number>();
+  quotations.forEach(({ start, inner, form }, index) => {
+    if (form === 'marks' && inner.start === start && quotations[index - 1]?.open) late.set(start, index);
+  });
+  if (!late.size) return candidates;
+  const taken = new Set(candidates.flatMap(({ content }) => content.map(({ start }) => start)));
+  return candidates.map((candidate) => {
+    let index = late.get(candidate.content[0]!.start);
+    if (index === undefined) return candidate;
+    const before: Span[] = [];
+    for (; late.has(quotations[index]!.start) && !taken.has(quotations[index - 1]!.start); index--) {
+      const { start, end } = quotations[index - 1]!;
+      before.unshift({ start, end });
+    }
+    return { ...candidate, content: [...before, ...candidate.content] };
+  });
 }
 
 /** Quoted words make content direct from 95 % on, indirect up to 2 %; names in marks don't count (measured as in PolNeAR). */
