@@ -43,7 +43,13 @@ const testing: ViteUserConfig = {
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/build/**'], sequence: { groupOrder: 0 } },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/build/**'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
       },
       { test: { name: 'build', include: ['test/build/*.test.ts'], testTimeout: 60_000, sequence: { groupOrder: 1 } } },
       ...['chromium', 'firefox'].map((name, index) => ({
