@@ -69,8 +69,8 @@ export type NameRule = {
   readonly rule: string;
   /** A short name that is unmistakable by itself. */
   readonly alone: boolean;
-  /** How the name must be written: `capitals` "RT", `initial` "Lavrov", null for anything. */
-  readonly letters: 'capitals' | 'initial' | null;
+  /** How the name must be written: `capitals` "RT", `title` "Business Times", `initial` "Lavrov", null for anything. */
+  readonly letters: 'capitals' | 'title' | 'initial' | null;
   readonly guards: readonly Guard[];
 };
 

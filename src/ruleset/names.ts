@@ -13,12 +13,16 @@ const PLAIN = /^[A-Za-z\u00c0-\u024f\u0400-\u04ff]+(?: [A-Za-z\u00c0-\u024f\u040
 export const wordsOf = (name: string): string[] =>
   PLAIN.test(name) ? name.normalize('NFKC').toLowerCase().split(' ') : tokenize(name).map((token) => token.folded);
 
-/** Short names in capitals ("RT") need capitals in the text; names with a capital at their beginning need that one. */
+/** Short names in capitals ("RT") need capitals in the text; other names need the capitals at the beginning of their first and last words. */
 export function lettersOf(name: string): NameRule['letters'] {
   const first = name[0] ?? '';
   if (first === first.toLowerCase()) return null;
   const letters = name.match(/\p{L}/gu) ?? [];
-  return letters.length <= 5 && letters.length > 1 && name === name.toUpperCase() ? 'capitals' : 'initial';
+  return letters.length <= 5 && letters.length > 1 && name === name.toUpperCase()
+    ? 'capitals'
+    : / [^\p{L}]*\p{Lu}[^ ]*$/u.test(name)
+      ? 'title'
+      : 'initial';
 }
 
 export function addName(trie: Trie<NameRule>, name: string, rule: Omit<NameRule, 'letters'>): void {

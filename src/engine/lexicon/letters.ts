@@ -1,13 +1,12 @@
 // Is a name written as the ruleset wants it? "RT" in capitals, "Lavrov" with a capital; scripts without case always are.
 import type { NameRule } from '../lexicon.ts';
 
-export function isWritten(
-  letters: NameRule['letters'],
-  text: string,
-  first: { readonly start: number },
-  last: { readonly end: number },
-): boolean {
+type At = { readonly start: number; readonly end: number };
+
+export function isWritten(letters: NameRule['letters'], text: string, first: At, last: At): boolean {
   if (letters === null) return true;
-  const written = letters === 'capitals' ? text.slice(first.start, last.end).replace(/['’]\p{L}*$/u, '') : (text[first.start] ?? '');
-  return written === written.toUpperCase();
+  if (letters === 'capitals') return isUpper(text.slice(first.start, last.end).replace(/['’]\p{L}*$/u, ''));
+  return isUpper(text[first.start] ?? '') && (letters === 'initial' || isUpper(text[last.start] ?? ''));
 }
+
+const isUpper = (letters: string): boolean => letters === letters.toUpperCase();

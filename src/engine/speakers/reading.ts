@@ -112,7 +112,11 @@ function outletsByContext(
     }
     const hit = longestAt(lexicon.names, tokens, at);
     const rule = hit?.values.find(
-      ({ entity, strength }) => entity !== null && strength === 'full' && lexicon.entities[entity]?.kind === 'outlet',
+      // Acronyms that media of many countries share ("CBC", "NTV") stay with their guards; the designated ones are known everywhere.
+      ({ entity, strength, guards }) => {
+        const listed = entity === null ? undefined : lexicon.entities[entity];
+        return listed?.kind === 'outlet' && strength === 'full' && (guards.length === 0 || listed.tier === 'designated');
+      },
     );
     if (!hit || !rule?.entity) continue;
     const span = { start: tokens[at]!.start, end: tokens[at + hit.length - 1]!.end }; // a hit lies inside
