@@ -5,6 +5,7 @@ import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { costCommand } from './cost.ts';
+import { coverageCommand } from './coverage.ts';
 import { diffCommand } from './diff.ts';
 import { UserError } from './errors.ts';
 import { initCommand } from './init.ts';
@@ -19,6 +20,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   analyze: analyzeCommand,
   rank: rankCommand,
   check: checkCommand,
+  coverage: coverageCommand,
   init: initCommand,
   try: tryCommand,
   build: buildCommand,

@@ -52,5 +52,6 @@ test('mentions ascend, lie inside the text and do not overlap', () => {
         last = end;
       }
     }),
+    { numRuns: 50 },
   );
-});
+}, 20_000);
