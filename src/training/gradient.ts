@@ -2,11 +2,12 @@
 // One thread, a fixed order, 32-bit floats: the same corpora give the same weights, bit for bit.
 
 import { MAX_FEATURES } from '../engine/attributions/features-flat.ts';
-import type { Weights } from '../engine/attributions/learnt-model.ts';
+import { rankWords, type Weights } from '../engine/attributions/learnt-model.ts';
 import { inferMarginals, makeLattice, makePairs, readPairs, type Scheme } from '../engine/attributions/tagger.ts';
 import { shuffled } from './random.ts';
 
-type FloatWeights = Omit<Weights, 'values'> & { readonly values: Float32Array };
+/** While training every hash has a row of floats, one a label: `values[hash * stride + label]`. */
+type FloatWeights = { readonly bits: number; readonly stride: number; readonly values: Float32Array; readonly transitions: Float32Array };
 
 /** Weights in training: a row for every hash, and the squared gradients. An infinite square freezes a weight at zero. */
 export type Learning = {
@@ -19,11 +20,8 @@ export function beginLearning(bits: number, stride: number, labels: number): Lea
   const weights = {
     bits,
     stride,
-    scale: 1,
     values: new Float32Array(stride << bits),
     transitions: new Float32Array(labels * labels),
-    present: null,
-    ranks: null,
   };
   return {
     weights,
@@ -186,13 +184,36 @@ export function prune({ weights, squares }: Learning, keep: number): void {
     }
 }
 
-/** Floats → bytes of one common scale: the largest 0.01 % are cut off at 127. */
-export function quantise(weights: FloatWeights): Weights {
-  const sizes = weights.values
+/** Floats → bytes of one common scale, without the zeros: the largest 0.01 % are cut off at 127. */
+export function quantise({ bits, stride, values: floats, transitions }: FloatWeights): Weights {
+  const sizes = floats
     .filter((value) => value !== 0)
     .map(Math.abs)
     .sort();
   const scale = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127;
-  const values = Int8Array.from(weights.values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))));
-  return { ...weights, values, scale };
+  const present = new Int32Array(1 << (bits - 5));
+  const starts = [0];
+  const labels: number[] = [];
+  const values: number[] = [];
+  for (let hash = 0; hash < 1 << bits; hash++) {
+    for (let label = 0; label < stride; label++) {
+      const value = Math.max(-127, Math.min(127, Math.round(floats[hash * stride + label]! / scale)));
+      if (!value) continue;
+      labels.push(label);
+      values.push(value);
+    }
+    if (values.length === starts.at(-1)) continue;
+    present[hash >> 5]! |= 1 << (hash & 31);
+    starts.push(values.length);
+  }
+  return {
+    bits,
+    scale,
+    transitions,
+    present,
+    ranks: rankWords(present),
+    starts: Int32Array.from(starts),
+    labels: Uint8Array.from(labels),
+    values: Int8Array.from(values),
+  };
 }

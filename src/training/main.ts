@@ -33,8 +33,10 @@ const language = languages[values.language]!;
 const chosen = JSON.parse(values.recipe);
 const recipe: Recipe = {
   bits: { flat: 20, cue: 20, filter: 17, ...chosen.bits },
-  epochs: { flat: 3, cue: 3, filter: 6, afterPruning: 2, ...chosen.epochs },
-  rate: { flat: 0.05, cue: 0.05, filter: 0.05, ...chosen.rate },
+  epochs: { flat: 2, cue: 2, filter: 2, afterPruning: 2, ...chosen.epochs },
+  rate: { flat: 0.02, cue: 0.02, filter: 0.01, ...chosen.rate },
+  keep: { ...(language.code === 'en' ? { flat: 150_000, cue: 200_000 } : { flat: 60_000, cue: 80_000 }), ...chosen.keep },
+  threshold: chosen.threshold ?? 0.35,
   reach: chosen.reach ?? (language.code === 'de' ? 2 : 0),
   least: chosen.least ?? 3,
   keep: { flat: 150_000, cue: 200_000, filter: 30_000, ...chosen.keep },

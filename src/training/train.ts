@@ -23,7 +23,9 @@ export type Recipe = {
   /** A feature of fewer documents is not learnt. */
   readonly least: number;
   /** So many weights are kept. */
-  readonly keep: { readonly flat: number; readonly cue: number; readonly filter: number };
+  readonly keep: { readonly flat: number; readonly cue: number };
+  /** Stage 3 accepts from this probability on. */
+  readonly threshold: number;
 };
 
 const FOLDS = 2;
@@ -43,7 +45,6 @@ export function train(documents: readonly Document[], language: Language, recipe
     learnSequences(scheme, learning, sequences.length, (k) => sequences[k]!(), epochs.afterPruning, rate[stage], 101);
     return quantise(learning.weights);
   };
-  const isIn = (fold: number) => (_: unknown, k: number) => k % FOLDS === fold;
   const isOut = (fold: number) => (_: unknown, k: number) => k % FOLDS !== fold;
 
   const marginals: Marginals[] = [];
@@ -71,11 +72,15 @@ export function train(documents: readonly Document[], language: Language, recipe
   const learning = beginLearning(bits.filter, 1, 0);
   const decisions = read.flatMap((document, k) => filterDecisions(document, taggings[k]!, bits.filter));
   learnDecisions(learning, decisions, epochs.filter, rate.filter, 1);
-  prune(learning, keep.filter);
-  learnDecisions(learning, decisions, epochs.afterPruning, rate.filter, 101);
   log(`stage 3: ${decisions.length} decisions, ${decisions.filter(({ label }) => label).length} right`);
-  void isIn;
-  return { language: language.code, vocabulary: makeVocabulary(census), flat, cue, filter: quantise(learning.weights), threshold: 0.3 };
+  return {
+    language: language.code,
+    vocabulary: makeVocabulary(census),
+    flat,
+    cue,
+    filter: quantise(learning.weights),
+    threshold: recipe.threshold,
+  };
 }
 
 /** AR of a model on documents, at each threshold, by learnt stages alone. */

@@ -38,6 +38,8 @@ export type Reading = {
   readonly quote: Uint8Array;
   /** Number of the quotation plus one; 0 outside. */
   readonly quotation: Int32Array;
+  /** Tokens of each quotation, by that number. */
+  readonly quotationLength: Int32Array;
   /** Number of the sentence; -1 outside of all blocks. */
   readonly sentence: Int32Array;
   /** First token of each sentence, and the one after its last. */
@@ -96,6 +98,7 @@ export function readText(
     level: new Uint8Array(n),
     quote: new Uint8Array(n),
     quotation: new Int32Array(n),
+    quotationLength: new Int32Array(quotations.length + 1),
     sentence: new Int32Array(n).fill(-1),
     first: new Int32Array(sentences.length),
     last: new Int32Array(sentences.length),
@@ -219,6 +222,7 @@ function markQuotations(reading: Reading, tokens: readonly Token[], quotations: 
     while (i < tokens.length && tokens[i]!.start < start) i++;
     for (; i < tokens.length && tokens[i]!.start < end; i++) {
       reading.quotation[i] = number + 1;
+      reading.quotationLength[number + 1]!++;
       reading.quote[i] = tokens[i]!.start < inner.start ? 1 : tokens[i]!.start >= inner.end ? 3 : 2;
     }
   });

@@ -4,18 +4,19 @@
 // rows that are not empty and, for each of these, a 16-bit mask of the labels that have a weight and a signed byte for each.
 
 /**
- * Feature weights by the feature's hash, a row of `stride` labels each: `values[row * stride + label] * scale`.
- * While training every hash has a row (`present` is null). Read from a file only the rows that are not empty are kept:
+ * Feature weights by the feature's hash. Of 2^bits hashes most have no weights, and a row has two or three of its labels' weights:
  *   hash 37 → bit 37 of `present` set? → row = ranks[37 >> 5] + how many bits are set before it in its word
- * Most features have no row, and the bit map (128 KB for 20 bits) stays in the processor's cache.
+ *   → labels[k] gets values[k] * scale, for k from starts[row] to starts[row + 1]
+ * The bit map (128 KB for 20 bits) stays in the processor's cache and answers for most features.
  */
 export type Weights = {
   readonly bits: number;
-  readonly stride: number;
-  readonly values: Int8Array;
   readonly scale: number;
-  readonly present: Int32Array | null;
-  readonly ranks: Int32Array | null;
+  readonly present: Int32Array;
+  readonly ranks: Int32Array;
+  readonly starts: Int32Array;
+  readonly labels: Uint8Array;
+  readonly values: Int8Array;
   /** `transitions[from * states + to]`; empty for a classifier. */
   readonly transitions: Float32Array;
 };
@@ -44,7 +45,7 @@ export type Model = {
 };
 
 const MAGIC = 0x4d4c5441; // "ATLM"
-const VERSION = 2;
+const VERSION = 3;
 
 /** Throws an Error that says what is wrong when the bytes are no model of this version. */
 export function parseModel(bytes: Uint8Array): Model {
@@ -75,28 +76,24 @@ export function parseModel(bytes: Uint8Array): Model {
   }
   const weights = (): Weights => {
     const bits = u8();
-    const stride = u8();
     const scale = f32();
     const transitions = new Float32Array(u32());
     for (let i = 0; i < transitions.length; i++) transitions[i] = f32();
     const rows = u32();
-    const values = new Int8Array(rows * stride);
     const present = new Int32Array(1 << (bits - 5));
-    const ranks = new Int32Array(1 << (bits - 5));
-    const words = at;
-    const masks = words + present.length * 4;
-    at = masks + rows * 2;
-    let row = 0;
-    for (let word = 0; word < present.length; word++) {
-      present[word] = view.getInt32(words + word * 4, true);
-      ranks[word] = row;
-      for (let rest = present[word]!; rest; rest &= rest - 1) {
-        const mask = view.getUint16(masks + row * 2, true);
-        for (let label = 0; mask >>> label; label++) if ((mask >>> label) & 1) values[row * stride + label] = view.getInt8(at++);
-        row++;
-      }
+    for (let word = 0; word < present.length; word++) present[word] = i32();
+    const starts = new Int32Array(rows + 1);
+    const masks = at;
+    at += rows * 2;
+    for (let row = 0; row < rows; row++) starts[row + 1] = starts[row]! + countBits(view.getUint16(masks + row * 2, true));
+    const labels = new Uint8Array(starts[rows]!);
+    const values = new Int8Array(starts[rows]!);
+    for (let row = 0, k = 0; row < rows; row++) {
+      const mask = view.getUint16(masks + row * 2, true);
+      for (let label = 0; mask >>> label; label++) if ((mask >>> label) & 1) labels[k++] = label;
     }
-    return { bits, stride, values, scale, transitions, present, ranks };
+    for (let k = 0; k < values.length; k++) values[k] = view.getInt8(at++);
+    return { bits, scale, transitions, present, ranks: rankWords(present), starts, labels, values };
   };
   try {
     return { language, threshold, vocabulary: { frequent, cues, reach }, flat: weights(), cue: weights(), filter: weights() };
@@ -105,10 +102,24 @@ export function parseModel(bytes: Uint8Array): Model {
   }
 }
 
-/** The inverse of `parseModel`, but for `present` and `ranks`: weights come dense, as bytes. */
+/** How many bits are set in a word. */
+export function countBits(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** How many bits are set in the words before each. */
+export function rankWords(present: Int32Array): Int32Array {
+  const ranks = new Int32Array(present.length);
+  for (let word = 1; word < present.length; word++) ranks[word] = ranks[word - 1]! + countBits(present[word - 1]!);
+  return ranks;
+}
+
+/** The inverse of `parseModel`. */
 export function formatModel(model: Model): Uint8Array {
   const size = [model.flat, model.cue, model.filter].reduce(
-    (n, w) => n + 64 + w.transitions.length * 4 + (3 << w.bits) + w.values.length,
+    (n, w) => n + 64 + w.transitions.length * 4 + w.present.length * 4 + w.starts.length * 2 + w.values.length,
     0,
   );
   const view = new DataView(new ArrayBuffer(64 + model.vocabulary.frequent.size * 4 + model.vocabulary.cues.size * 5 + size));
@@ -136,31 +147,20 @@ export function formatModel(model: Model): Uint8Array {
     u32(word);
     u8(level);
   }
-  for (const { bits, stride, values, scale, transitions } of [model.flat, model.cue, model.filter]) {
+  for (const { bits, scale, transitions, present, starts, labels, values } of [model.flat, model.cue, model.filter]) {
     u8(bits);
-    u8(stride);
     f32(scale);
     u32(transitions.length);
     for (const weight of transitions) f32(weight);
-    const used: number[] = [];
-    for (let row = 0; row < 1 << bits; row++)
-      if (values.subarray(row * stride, (row + 1) * stride).some((value) => value !== 0)) used.push(row);
-    u32(used.length);
-    const present = new Int32Array(1 << (bits - 5));
-    for (const row of used) present[row >> 5]! |= 1 << (row & 31);
+    u32(starts.length - 1);
     for (const word of present) u32(word);
-    const masks = at;
-    at += used.length * 2;
-    used.forEach((row, place) => {
+    for (let row = 0; row + 1 < starts.length; row++) {
       let mask = 0;
-      for (let label = 0; label < stride; label++) {
-        const value = values[row * stride + label]!;
-        if (!value) continue;
-        mask |= 1 << label;
-        view.setInt8(at++, value);
-      }
-      view.setUint16(masks + place * 2, mask, true);
-    });
+      for (let k = starts[row]!; k < starts[row + 1]!; k++) mask |= 1 << labels[k]!;
+      view.setUint16(at, mask, true);
+      at += 2;
+    }
+    for (const value of values) view.setInt8(at++, value);
   }
   return new Uint8Array(view.buffer, 0, at);
 }

@@ -3,7 +3,7 @@
 // Features are rows of a hashed weight table (see features-*.ts); which label may follow which is a constraint, not a weight.
 // Forward and backward run on probabilities, rescaled at each token, so that no logarithm is taken in the loop (Rabiner 1989, V.A).
 
-import type { Weights } from './learnt-model.ts';
+import { countBits, type Weights } from './learnt-model.ts';
 
 export type Scheme = {
   /** States of the chain; the width of a row of the lattice. */
@@ -75,25 +75,17 @@ export function makeLattice({ labels, stride }: Scheme, capacity: number): Latti
 }
 
 /** Adds the rows of `count` features to `sums` at `at`: whole numbers, to be multiplied by the weights' scale. */
-export function addRows(weights: Weights, features: Int32Array, count: number, sums: Int32Array, at: number, columns: number): void {
-  const { values, stride, present, ranks } = weights;
+export function addRows(weights: Weights, features: Int32Array, count: number, sums: Int32Array, at: number): void {
+  const { present, ranks, starts, labels, values } = weights;
   for (let f = 0; f < count; f++) {
-    let row = features[f]!;
-    if (present && ranks) {
-      const word = present[row >> 5]!;
-      const bit = 1 << (row & 31);
-      if (!(word & bit)) continue;
-      row = ranks[row >> 5]! + countBits(word & (bit - 1));
-    }
-    row *= stride;
-    for (let column = 0; column < columns; column++) sums[at + column]! += values[row + column]!;
+    const hash = features[f]!;
+    const word = present[hash >> 5]!;
+    const bit = 1 << (hash & 31);
+    if (!(word & bit)) continue;
+    const row = ranks[hash >> 5]! + countBits(word & (bit - 1));
+    const end = starts[row + 1]!;
+    for (let k = starts[row]!; k < end; k++) sums[at + labels[k]!]! += values[k]!;
   }
-}
-
-function countBits(word: number): number {
-  let n = word - ((word >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Weights of the allowed pairs, in their order: as they are, for `findBestPath`, and as factors, for the passes. */
