@@ -39,7 +39,6 @@ const recipe: Recipe = {
   threshold: chosen.threshold ?? 0.35,
   reach: chosen.reach ?? (language.code === 'de' ? 2 : 0),
   least: chosen.least ?? 3,
-  keep: { flat: 150_000, cue: 200_000, filter: 30_000, ...chosen.keep },
 };
 const begun = performance.now();
 const log = (line: string) => process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(0)} s  ${line}\n`);
