@@ -34,10 +34,11 @@ export function decideByWeights(
   const spans = (runs: readonly Run[]): Span[] =>
     runs.map(({ start, end }) => ({ start: tokens[start]!.start, end: tokens[end - 1]!.end }));
   const learnt = acceptTaggings(reading, taggings, model).map(({ tagging, probability }): Candidate => {
-    const { source, content } = tagging;
+    const { content } = tagging;
     const cue = cueOf(tagging);
+    const source = tagging.source.length ? spans(tagging.source) : ruledSource(reading, tagging, ruled);
     return {
-      source: spans(source),
+      source,
       cue: spans(cue),
       content: spans(KEEP_COMPLEMENTISER ? content : dropComplementiser(content, tokens, language)),
       verb: verbOf(cue, content, reading, tokens, language),
@@ -45,7 +46,12 @@ export function decideByWeights(
       because: 'engine/learnt',
     };
   });
-  return complete(learnt, ruled, text.length);
+  return complete(learnt, ruled, text);
+}
+
+/** Where the weights see no source, the one that a rule sees for the same cue ("…, he said, adding …"). */
+function ruledSource({ ruledCue }: Reading, { candidate }: Tagging, ruled: readonly Candidate[]): readonly Span[] {
+  return ruled[ruledCue[candidate.start]! - 1]?.source ?? [];
 }
 
 /** The tagged cue; the candidate itself where none was tagged, unless it is a word of the content that gave it away. */
@@ -86,20 +92,40 @@ function verbOf(cue: readonly Run[], content: readonly Run[], reading: Reading, 
 }
 
 /** The learnt attributions and those of the rules that touch none of them. */
-function complete(learnt: readonly Candidate[], ruled: readonly Candidate[], length: number): Candidate[] {
+function complete(learnt: readonly Candidate[], ruled: readonly Candidate[], text: string): Candidate[] {
   const all = [...learnt];
-  const taken = new Uint8Array(length);
+  const taken = new Uint8Array(text.length);
   const take = ({ content, cue }: Candidate) => {
     for (const { start, end } of [...content, ...cue]) taken.fill(1, start, end);
   };
   const isFree = ({ start, end }: Span) => !taken.subarray(start, end).includes(1);
   learnt.forEach(take);
-  for (const candidate of ruled) {
+  for (const proposed of ruled) {
+    const candidate = asTranscript(proposed, text);
     if (candidate.confidence < COMPLETES || ![...candidate.content, ...candidate.cue].every(isFree)) continue;
     all.push(candidate);
     take(candidate);
   }
   return all.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+const LABEL = /^["“”„«'‘\s]*(\p{Lu}[\p{Lu}.'’ -]*\p{Lu}):\s*(?=\S)/u;
+
+/** A continued quotation that begins “NAME: …” is a line of a transcript: NAME speaks. */
+function asTranscript(candidate: Candidate, text: string): Candidate {
+  const [first, ...rest] = candidate.content;
+  if (!first || candidate.source.length || candidate.cue.length) return candidate;
+  const label = LABEL.exec(text.slice(first.start, Math.min(first.end, first.start + 60)));
+  if (!label) return candidate;
+  const start = first.start + label[0].indexOf(label[1]!);
+  const end = start + label[1]!.length;
+  return {
+    ...candidate,
+    source: [{ start, end }],
+    cue: [{ start: end, end: end + 1 }],
+    content: [{ start: first.start + label[0].length, end: first.end }, ...rest],
+    because: 'engine/transcript',
+  };
 }
 
 /** Every cue candidate with its source and content; candidates without a content are left out. */
