@@ -12,6 +12,7 @@ import { findBrowser, root, SetupError } from '../commands/setup.mjs';
  * @property {number} [proxy] Port on this machine through which every request goes, this machine's own included.
  * @property {string} [profile] A folder that outlives the browser; a new one without.
  * @property {boolean} [impatient] Firefox puts the background to sleep at once.
+ * @property {boolean} [bare] Without our extension, to see what the page does by itself.
  * @property {readonly string[]} [more] Folders of further extensions.
  * @property {{ width: number, height: number } | null} [viewport] Null: the window's own.
  */
@@ -20,7 +21,16 @@ import { findBrowser, root, SetupError } from '../commands/setup.mjs';
 export const firefoxAddress = 'moz-extension://3f1c9e5a-7d0b-4c55-9c1e-2b8a64d0f7e1';
 
 /** @param {Launch} launch @returns {Promise<import('puppeteer-core').Browser>} */
-export async function launch({ name, headless, proxy, profile, impatient = false, more = [], viewport = { width: 1280, height: 900 } }) {
+export async function launch({
+  name,
+  headless,
+  proxy,
+  profile,
+  impatient = false,
+  bare = false,
+  more = [],
+  viewport = { width: 1280, height: 900 },
+}) {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new SetupError(`${name} is missing: run npm test, which says what to install.`);
   const userDataDir = profile ?? mkdtempSync(join(tmpdir(), `according-to-${name}-`));
@@ -32,7 +42,7 @@ export async function launch({ name, headless, proxy, profile, impatient = false
       userDataDir,
       pipe: true,
       defaultViewport: viewport,
-      enableExtensions: [join(root, 'dist/chrome'), ...more],
+      enableExtensions: [...(bare ? [] : [join(root, 'dist/chrome')]), ...more],
       args: [
         '--no-first-run',
         '--lang=en-US',
@@ -72,6 +82,6 @@ export async function launch({ name, headless, proxy, profile, impatient = false
         : {}),
     },
   });
-  for (const folder of [join(root, 'dist/firefox'), ...more]) await browser.installExtension(folder);
+  for (const folder of [...(bare ? [] : [join(root, 'dist/firefox')]), ...more]) await browser.installExtension(folder);
   return browser;
 }
