@@ -1,9 +1,11 @@
 // Is this page a news article, and which of its regions hold it?
 // `looksLikeArticle` is the cheap gate before anything is walked; `findArticle` chooses among the walk's regions.
 
+import { type Draft, textOf } from './draft.ts';
 import type { Metadata } from './metadata.ts';
+import { headingLevel, inside, type Region } from './region.ts';
 import { isLabel } from './vocabulary.ts';
-import { type Draft, inside, type Region, textOf, type Walk } from './walk.ts';
+import type { Walk } from './walk.ts';
 
 /** Types of schema.org and Open Graph that say what a page is. A page that states several is judged by the most telling. */
 const newsTypes =
@@ -32,8 +34,9 @@ function isFrontPage(url: string | null): boolean {
     const { pathname, search, protocol } = new URL(url);
     return (
       protocol.startsWith('http') &&
-      /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i.test(pathname) &&
-      search.length < 8
+      pathname.length < 24 &&
+      search.length < 8 &&
+      /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/.test(pathname.toLowerCase())
     );
   } catch {
     return false;
@@ -157,15 +160,10 @@ function findHeadline(drafts: readonly Draft[], centre: Region, title: string | 
     if (draft.role !== 'heading') continue;
     const own = letters(textOf(draft));
     if (own.length > 8 && wanted.length > 8 && (wanted.includes(own) || own.includes(wanted))) return draft;
-    if (headingLevel(draft) === 'h1' && draft.length > 15 && !begun) fallback = draft;
+    if (headingLevel(draft.region) === 'h1' && draft.length > 15 && !begun) fallback = draft;
   }
   return fallback;
 }
-
-const headingLevel = (draft: Draft): string => {
-  for (let at: Region | null = draft.region; at; at = at.parent) if (/^h[1-6]$/.test(at.tag)) return at.tag;
-  return '';
-};
 
 /** From the centre outwards while little prose is added, to the region that holds the headline too, or to the article element. */
 function grow(centre: Region, headline: Draft | null, beside: ReadonlySet<Region>): Region {
@@ -235,4 +233,4 @@ function withoutBareHeadings(chosen: readonly Draft[]): Draft[] {
       (index < chosen.length - 1 && !(chosen[index + 1]!.role === 'heading' && level(draft) >= level(chosen[index + 1]!))),
   );
 }
-const level = (draft: Draft): number => Number(headingLevel(draft).slice(1)) || 6;
+const level = (draft: Draft): number => Number(headingLevel(draft.region).slice(1)) || 6;

@@ -1,8 +1,10 @@
 // What on the page leads to another host or names a maker: links, embedded posts, photo credits, bylines, copyright lines.
 // `<figcaption>Talks. Photo: TASS</figcaption>` → { kind: 'credit', text: 'TASS', span over it }
 import type { Link } from '../model.ts';
+import { type Draft, textOf } from './draft.ts';
 import type { Metadata } from './metadata.ts';
-import { type Draft, inside, type Region, textOf, type Walk } from './walk.ts';
+import { inside, type Region } from './region.ts';
+import type { Walk } from './walk.ts';
 
 type Starts = ReadonlyMap<Draft, number>;
 
@@ -32,13 +34,14 @@ const link = (kind: Link['kind'], href: string | null, text: string, start: numb
   span: { start, end },
 });
 
-/** "Photo: TASS", "© Sputnik / A. Ivanov", "Foto/Reuters", "(AP Photo/…)", "Фото: РИА Новости", "Image source, Getty Images" */
+/** In lower case, for `/iu` takes 4 ms to compile. "Photo: TASS", "© Sputnik / A. Ivanov", "Foto/Reuters", "(AP Photo/…)", "Фото: РИА Новости", "Image source, Getty Images" */
 const creditStart =
-  /(?:^|[\s(|[.,;•])(?:(?:photos?|photograph|picture|image|video|footage|credits?|source|courtesy|foto|fotos|bild|bilder|quelle|фото|видео|изображение|источник|джерело|відео|zdjęcie|fot\.?|źródło|wideo|fotoğraf|kaynak|imagen|imagem|fuente|fonte|crédits?|crédito|الصورة|صورة|المصدر|عکس|منبع|图片来源|图源|来源|写真|사진)\s*(?:credit|source|by|von|de|par)?\s*[:：/|,]\s*|(?:photo|image|picture|foto) (?:by|courtesy of|von|de|credit)\s+|©\s*|\(c\)\s+)/iu;
+  /(?:^|[\s(|[.,;•])(?:(?:photos?|photograph|picture|image|video|footage|credits?|source|courtesy|foto|fotos|bild|bilder|quelle|фото|видео|изображение|источник|джерело|відео|zdjęcie|fot\.?|źródło|wideo|fotoğraf|kaynak|imagen|imagem|fuente|fonte|crédits?|crédito|الصورة|صورة|المصدر|عکس|منبع|图片来源|图源|来源|写真|사진)\s*(?:credit|source|by|von|de|par)?\s*[:：/|,]\s*|(?:photo|image|picture|foto) (?:by|courtesy of|von|de|credit)\s+|©\s*|\(c\)\s+)/;
 
 function creditIn(caption: string, region: Region): { start: number; end: number } | null {
   if (region.sense === 'credit') return { start: 0, end: caption.length };
-  const match = creditStart.exec(caption);
+  const lower = caption.toLowerCase();
+  const match = creditStart.exec(lower.length === caption.length ? lower : caption);
   if (match) {
     const start = match.index + match[0].length;
     const end = caption.length - (/[\s).\]]*$/.exec(caption)?.[0].length ?? 0);
