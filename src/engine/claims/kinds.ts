@@ -21,8 +21,8 @@ export function findKinds(
   for (const { value } of findPatterns(cue, grammar.cueKinds)) first.set(value, first.get(value) ?? 0);
   if (stance === 'denial') first.set('denial', 0);
   if (quantities.some(isFigure)) first.set('figure', 0);
-  // "would sell if the US lifted sanctions": a past form behind a condition is no past.
-  if (first.has('condition') && (first.has('offer') || first.has('forecast') || first.has('threat'))) first.delete('event');
+  // "would sell if the US lifted sanctions": a past form in a condition is no past.
+  if (first.has('condition')) first.delete('event');
   return [...first].sort((a, b) => a[1] - b[1]).map(([kind]) => kind);
 }
 

@@ -42,7 +42,7 @@ export function passes({ folded, kind }: { readonly folded: string; readonly kin
   if (test.number && kind === 'number') return true;
   if (test.is.has(folded)) return true;
   if (test.not.has(folded) || kind === 'mark') return false;
-  return (
-    test.begins.some((part) => folded.startsWith(part)) || test.ends.some((part) => folded.endsWith(part) && folded.length > part.length)
-  );
+  for (const part of test.begins) if (folded.startsWith(part)) return true;
+  for (const part of test.ends) if (folded.endsWith(part) && folded.length > part.length) return true;
+  return false;
 }

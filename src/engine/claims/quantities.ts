@@ -79,7 +79,8 @@ function parseDigits(written: string, decimal: '.' | ','): number | null {
   if (/^\d{1,3}(?:[.,]\d{3}){2,}$/.test(ascii)) return Number(ascii.replace(/[.,]/g, ''));
   const parts = ascii.split(/[.,]/);
   if (parts.length > 2) return null;
-  return Number(parts.join('.'));
+  const value = Number(parts.join('.'));
+  return Number.isFinite(value) ? value : null; // "⅐"
 }
 
 /** The digits of every script stand in blocks of ten. */

@@ -1,0 +1,134 @@
+// Statements → claims, in five languages (test/cases/claims/*.txt); what never becomes a claim; and that nobody is given words that are not theirs.
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { claimsIn, statement, told, words } from './claims-cases.ts';
+
+const sorted = (kinds: string) => kinds.replace(/\[([^\]]*)\]/g, (_, list: string) => `[${list.split(' ').sort().join(' ')}]`);
+
+for (const file of readdirSync('test/cases/claims')) {
+  const cases = readFileSync(`test/cases/claims/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('==>').map((side) => side.trim()) as [string, string]);
+  describe(file, () => {
+    test.each(cases)('%s', (text, expected) => {
+      const claims = claimsIn(text, file.replace('.txt', ''), [statement([{ start: 0, end: text.length }])]);
+      expect(told(text, claims)).toBe(sorted(expected));
+    });
+  });
+}
+
+const at = (text: string, part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+
+describe('what the journalist adds', () => {
+  const beside = (text: string, content: string, code = 'en') =>
+    claimsIn(text, code, [statement([at(text, content)])]).map(({ spans, clarifications }) => [
+      words(text, spans),
+      ...clarifications.map((one) => `${one.kind}: ${words(text, [one])}`),
+    ]);
+  test('behind a dash inside the content is cut out of it', () =>
+    expect(
+      beside(
+        'Mines exist in the new lands—referring to the occupied coast.',
+        'Mines exist in the new lands—referring to the occupied coast',
+      ),
+    ).toEqual([['Mines exist in the new lands', 'explains: referring to the occupied coast']]));
+  test('behind the content is credited', () =>
+    expect(beside('He said the town had been freed, without providing evidence.', 'the town had been freed')).toEqual([
+      ['the town had been freed', 'distances: without providing evidence'],
+    ]));
+  test('in the next sentence counts when that reports nobody', () =>
+    expect(beside('He said the town had been freed. The claim could not be independently verified.', 'the town had been freed')).toEqual([
+      ['the town had been freed', 'unverified: The claim could not be independently verified'],
+    ]));
+  test('in quotation marks is the speaker’s own', () =>
+    expect(beside('“The so-called mission failed,” he said.', '“The so-called mission failed,”')).toEqual([
+      ['The so-called mission failed'],
+    ]));
+  test.each([
+    ['de', 'Die Stadt sei befreit, sagte er, ohne Belege vorzulegen.', 'Die Stadt sei befreit'],
+    ['ru', 'Город освобождён, сказал он. Независимо проверить это невозможно.', 'Город освобождён'],
+    ['pl', 'Miasto jest wolne, powiedział, nie podając szczegółów.', 'Miasto jest wolne'],
+    ['fr', 'La ville est libre, a-t-il dit, sans fournir de preuves.', 'La ville est libre'],
+  ])('%s', (code, text, content) => expect(beside(text, content, code)[0]).toHaveLength(2));
+});
+
+describe('whose statements make claims', () => {
+  const count = (over: Parameters<typeof statement>[1]) =>
+    claimsIn('The town is free', 'en', [statement([{ start: 0, end: 16 }], over)]).length;
+  const outlet = (entity: string) => ({ name: 'R', kind: 'outlet' as const, entity, role: null, country: null });
+  test('a listed official', () => expect(count({})).toBe(1));
+  test('nobody whom the ruleset does not list', () => expect(count({ speaker: { ...outlet('nobody'), entity: null } })).toBe(0));
+  test('no independent medium', () => expect(count({ speaker: outlet('radio') })).toBe(0));
+  test('no belief or act', () => expect(count({ mode: 'belief' }) + count({ mode: 'act' })).toBe(0));
+  test('of nested statements the inner one', () => {
+    const text = 'the ministry said the town is free';
+    const outer = statement([{ start: 0, end: text.length }]);
+    const inner = statement([at(text, 'the town is free')], { id: 'a2' });
+    expect(claimsIn(text, 'en', [outer, inner]).map(({ id }) => id)).toEqual(['a2/1']);
+  });
+});
+
+describe('claims never hold words that their speaker is not said to have said', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'and',
+      'but that',
+      'which is',
+      'both in',
+      'and in',
+      ', ',
+      '; ',
+      '"',
+      '“',
+      '”',
+      '. ',
+      '—referring to ',
+      '\n',
+      '(',
+      ']',
+      '2 000',
+      'if',
+      'U.S.',
+    ),
+    fc.constantFrom('Russia', 'is', 'the town', 'they', 'will', 'wird', 'und dass', 'и', 'не', 'który', 'est', '🙂', '\ud800'),
+    fc.string({ unit: 'grapheme', maxLength: 4 }),
+  );
+  test('whatever the text', () =>
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }),
+        fc.nat(60),
+        fc.nat(60),
+        fc.constantFrom('en', 'de', 'ru', 'pl', 'fr', 'xx'),
+        (parts, a, b, code) => {
+          const text = parts.join(' ');
+          const [first, second] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
+          const content = [
+            { start: 0, end: first },
+            { start: second, end: text.length },
+          ];
+          for (const claim of claimsIn(text, code, [statement(content)])) {
+            expect(claim.spans.length).toBeGreaterThan(0);
+            for (const span of claim.spans) {
+              expect(span.start).toBeLessThan(span.end);
+              expect(content.some(({ start, end }) => start <= span.start && span.end <= end)).toBe(true);
+            }
+            for (const one of claim.quantities) expect(Number.isFinite(one.value)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    ));
+  test('a long statement takes linear time', () => {
+    const took = (count: number) => {
+      const text = 'and both in if “ which, referring to 2 '.repeat(count);
+      const begun = performance.now();
+      claimsIn(text, 'en', [statement([{ start: 0, end: text.length }])]);
+      return performance.now() - begun;
+    };
+    took(500);
+    expect(took(1500)).toBeLessThan(8000);
+  });
+});
