@@ -78,6 +78,7 @@ function outside(place: Place, sentence: Span, taken: ReadonlySet<number>, gramm
     while (first < aside.end && taken.has(words[first]!.index)) first++;
     const own = words.slice(first, aside.end);
     if (!own.length || own.some(({ index }) => taken.has(index))) return [];
+    if (aside.kind === 'explains' && first === 0) return []; // "Referring to the talks, he said": what the speech is about
     return [{ ...asideSpan(words, { ...aside, first }), kind: aside.kind }];
   });
 }

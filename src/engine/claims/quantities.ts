@@ -12,13 +12,17 @@ const PHRASE = 3;
 /** Years that stand by themselves; "2,000" and "2000 soldiers" are amounts. */
 const YEAR = /^(?:1[5-9]|20)\p{N}\p{N}$/u;
 
+/** Months in English, German, French, Polish and Russian, whole or short, in every case. */
+const MONTH =
+  /^(?:jan|january|januar|janvier|stycz\p{L}+|янв\p{L}*|feb|february|februar|février|lut(?:y|ego)|февр?\p{L}*|mar|march|märz|mars|mar(?:zec|ca)|март\p{L}*|apr|april|avril|kwie\p{L}+|апр\p{L}*|may|mai|maj|maja|ма[йя]|jun|june|juni|juin|czerw\p{L}+|июн\p{L}*|jul|july|juli|juillet|lip(?:iec|ca)|июл\p{L}*|aug|august|août|sierp\p{L}+|авг\p{L}*|sept?|september|septembre|wrze\p{L}+|сент\p{L}*|oct|october|okt|oktober|octobre|październik\p{L}*|окт\p{L}*|nov|november|novembre|listopad\p{L}*|нояб\p{L}*|dec|december|dez|dezember|décembre|grud\p{L}+|дек\p{L}*)$/u;
+
 type Read = { readonly value: number; readonly end: number; readonly year: boolean };
 
 export function findQuantities(text: string, words: readonly Token[], numbers: NumberWords): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < words.length; ) {
     const read = readNumber(text, words, at, numbers);
-    if (!read) {
+    if (!read || isDay(words, at, read)) {
       at++;
       continue;
     }
@@ -38,6 +42,15 @@ export function findQuantities(text: string, words: readonly Token[], numbers: N
     at = end;
   }
   return shareUnits(text, found);
+}
+
+/** "Oct. 7", "24 февраля", "24. Februar", "11 a.m.": a day or an hour is no amount. */
+function isDay(words: readonly Token[], at: number, { value, end }: Read): boolean {
+  if (value > 31) return false;
+  const before = words[at - 1]?.folded === '.' ? words[at - 2] : words[at - 1];
+  const after = words[end]?.folded === '.' ? words[end + 1] : words[end];
+  const hour = /^[ap]$/.test(words[end]?.folded ?? '') && words[end + 1]?.folded === '.';
+  return hour || MONTH.test(after?.folded ?? '') || (MONTH.test(before?.folded ?? '') && before?.folded !== 'may');
 }
 
 const spanOf = (words: readonly Token[], first: number, end: number): Span => ({ start: words[first]!.start, end: words[end - 1]!.end });
