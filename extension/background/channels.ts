@@ -104,18 +104,19 @@ export async function leaveChannel(url: string): Promise<void> {
   await scheduleUpdates();
 }
 
-/** All channels, or one. True when any rules in force changed. */
+/** All channels, or one. True when rules in force changed, or what is wrong with them. */
 export async function updateChannels(url?: string): Promise<boolean> {
   let changed = false;
   for (const kept of await listSubscriptions()) {
     if (url !== undefined && kept.url !== url) continue;
     const result = await updateSubscription(kept.url, readForUpdate, Date.now());
-    changed ||=
-      result !== null &&
-      JSON.stringify([kept.ruleset, kept.revoked]) !== JSON.stringify([result.subscription.ruleset, result.subscription.revoked]);
+    changed ||= result !== null && differs(kept, await findSubscription(kept.url));
   }
   return changed;
 }
+
+const differs = (a: Kept, b: Kept | undefined): boolean =>
+  a.ruleset !== b?.ruleset || JSON.stringify([a.revoked, a.problem]) !== JSON.stringify([b?.revoked, b?.problem]);
 
 /** The administrator's channels are subscribed to, those that are no longer prescribed are left. True when that changed the rules in force. */
 export async function followForced(): Promise<boolean> {

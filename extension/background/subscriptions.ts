@@ -39,13 +39,23 @@ export function updateSubscription(url: string, readRuleset: ReadRuleset, now: n
     if (!before) return null;
     const result = await update(before, filesAt(url), now, readRuleset);
     const problem = result.ok ? null : { code: result.problem, detail: result.detail };
-    // Only if nobody changed what was verified against in the meantime; else the next alarm tries again.
-    await changeSubscription(url, (current) =>
-      current && current.root === before.root && current.channel === before.channel
-        ? { ...current, ...result.subscription, problem }
-        : undefined,
-    );
-    return result;
+    try {
+      // Only if nobody changed what was verified against in the meantime; else the next alarm tries again.
+      await changeSubscription(url, (current) =>
+        current && current.root === before.root && current.channel === before.channel
+          ? { ...current, ...result.subscription, problem }
+          : undefined,
+      );
+      return result;
+    } catch (error) {
+      // The disk is full: the transaction has been taken back as a whole.
+      return {
+        ok: false,
+        problem: 'not-stored',
+        detail: `could not be stored: ${error instanceof Error ? error.message : error}`,
+        subscription: before,
+      } as const;
+    }
   })().finally(() => underWay.delete(url));
   underWay.set(url, run);
   return run;

@@ -24,7 +24,7 @@ export type Subscription = {
 };
 
 export type FetchProblem = 'offline' | 'not-found' | 'too-long' | 'too-slow' | 'refused';
-export type UpdateProblem = MetadataProblem | FetchProblem | 'wrong-bytes' | 'bad-ruleset' | 'wrong-ruleset' | 'wrong-root';
+export type UpdateProblem = MetadataProblem | FetchProblem | 'wrong-bytes' | 'bad-ruleset' | 'wrong-ruleset' | 'wrong-root' | 'not-stored';
 export type Fetched =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: FetchProblem; readonly detail: string };

@@ -72,6 +72,10 @@ export function publish(
   return `http://${host}${path}`;
 }
 
+/** Files that are no pages, at an address of the test's choice: `localhost/desk/channel.json`. */
+export const serveAt = (address: string, answer: Answer): void => void published.set(address, answer);
+export const unserve = (address: string): void => void published.delete(address);
+
 /** An article of our own: a headline and paragraphs. */
 export const articleOf = (paragraphs: readonly string[], { head = '', title = 'Ferry talks go on' } = {}): string =>
   `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:type" content="article">${head}</head><body><main><article><h1>${title}</h1>

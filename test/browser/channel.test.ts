@@ -1,0 +1,164 @@
+// The whole story of a team's ruleset in a real browser: created, signed, published, subscribed to, seen on a page; keys rotated, a fix published,
+// a rule revoked; then attacked in every way. The last good rules stay in force throughout.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { ChannelView, Requests } from '../../extension/messages.ts';
+import { buildRuleset } from '../../src/ruleset/build.ts';
+import { type Channel, channelSchema } from '../../src/ruleset/channel.ts';
+import { type Change, type Folder, publish } from '../../src/ruleset/publication.ts';
+import type { RulesetFile } from '../../src/ruleset/schema.ts';
+import { formatEnvelope, newKey, type PrivateKey, parseEnvelope, sha256, sign } from '../../src/ruleset/signature.ts';
+import { root } from '../commands/setup.mjs';
+import { articleOf, open, publish as publishPage, serveAt, theBrowser, unserve } from './harness.ts';
+
+type Api = { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
+const URL_OF = 'http://localhost/desk/';
+const HEADERS = { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' };
+
+const asked = async <T extends keyof Requests>(type: T, request: Requests[T]['request']): Promise<Requests[T]['answer']> => {
+  const { extension } = await theBrowser();
+  const answer = await extension.evaluate(
+    async (type, request) => {
+      const { runtime } = (globalThis as unknown as { browser?: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome;
+      return JSON.stringify(await runtime.sendMessage({ type, request }));
+    },
+    type,
+    request as never,
+  );
+  return JSON.parse(answer);
+};
+const update = async (): Promise<ChannelView | undefined> => (await asked('updateChannels', { url: URL_OF }))[0];
+
+let folder: Folder = new Map();
+/** Puts a folder where the browser finds it. */
+const host = (files: Folder): void => {
+  for (const path of folder.keys()) unserve(`localhost/desk/${path}`);
+  for (const [path, text] of files) serveAt(`localhost/desk/${path}`, { body: text, headers: HEADERS });
+};
+const author = async (change: Change, ...keys: PrivateKey[]): Promise<void> => {
+  const result = await publish(folder, change, keys, 30, Date.now());
+  if (!result.ok) throw new Error(result.problem);
+  const after = new Map([...folder, ...result.write]);
+  host(after);
+  folder = after;
+};
+const evidence = [{ title: 'Register of media', url: 'https://example.org/register', date: '2026-01-01', supports: 'Owned by the state' }];
+const outlet = (id: string, name: string) =>
+  ({ id, name, country: 'XX', kind: 'newspaper', control: 'state-controlled', evidence }) as const;
+const ruleset = (version: number, ...outlets: ReturnType<typeof outlet>[]) => {
+  const files = new Map<string, RulesetFile>([['outlets.json', { outlets }]]);
+  return { id: 'desk', version, text: buildRuleset({ id: 'desk', name: 'Our desk', version, asOf: '2026-06-01' }, files) };
+};
+const article = articleOf([
+  'The harbour of Fredville was closed for three days after the storm, and the fishing boats stayed where they were, tied to the old quay in two long rows.',
+  'The Freedonia Gazette reported that the harvest had never been better and that every barn in the land was full to the roof this autumn.',
+  'The Fredville Mirror reported that the ferry would run again before the spring, as soon as the ice had left the bay and the pilots had come back.',
+  'Nobody in the town could say when the market on the square would open again, but the bakers were at work every morning before six o’clock.',
+]);
+const labels = async (): Promise<string[]> => {
+  const reader = await open(publishPage(article));
+  const report = (await reader.state())?.report;
+  await reader.close();
+  return (report?.attributions ?? []).flatMap(({ speaker }) => {
+    const entity = speaker?.entity ? report?.entities[speaker.entity] : undefined;
+    const signer = report?.rulesets.find(({ id }) => id === entity?.ruleset)?.signer;
+    return entity ? [`${entity.name} (${signer ?? 'bundled'})`] : [];
+  });
+};
+
+afterAll(async () => {
+  await asked('leaveChannel', { url: URL_OF });
+  host(new Map());
+});
+
+test('a team publishes, a reader follows, and every attack is refused', { timeout: 120_000 }, async () => {
+  const [first, second, mallory] = [await newKey(), await newKey(), await newKey()];
+  const gazette = outlet('outlet/xx/gazette', 'Freedonia Gazette');
+  const mirror = outlet('outlet/xx/mirror', 'Fredville Mirror');
+
+  // The author publishes; the reader looks at it, then subscribes.
+  expect(await labels()).toEqual([]);
+  await author({ create: { channel: 'desk', publisher: 'The Desk', contact: 'desk@example.org' }, ruleset: ruleset(1, gazette) }, first);
+  const link = `${URL_OF}#root=${await sha256(folder.get('root/1.json') ?? '')}`;
+  const wrongPin = await asked('previewChannel', { link: `${URL_OF}#root=${'0'.repeat(64)}` });
+  expect(wrongPin).toMatchObject({ ok: false });
+  const looked = await asked('previewChannel', { link });
+  expect(looked).toMatchObject({
+    ok: true,
+    preview: { publisher: 'The Desk', pinned: true, entries: 1, replaces: 0, ruleset: { version: 1 } },
+  });
+  expect(looked.ok && looked.preview.keys[0]?.words).toMatch(/^([a-z]{5} ){7}[a-z]{5}$/);
+  expect(await asked('channels', {})).toEqual([]);
+  expect(await labels()).toEqual([]);
+  expect(await asked('subscribe', { link })).toEqual({ ok: true });
+  expect(await labels()).toEqual(['Freedonia Gazette (The Desk)']);
+
+  // Keys are rotated, a fix is published, a rule revoked: the reader's browser follows.
+  await author({ keys: { list: [second], threshold: 1 }, ruleset: ruleset(2, gazette, mirror) }, first, second);
+  expect(await update()).toMatchObject({ problem: null, ruleset: { version: 2 } });
+  expect(await labels()).toEqual(['Freedonia Gazette (The Desk)', 'Fredville Mirror (The Desk)']);
+  await author({ revokeRules: ['outlet/xx/gazette'] }, second);
+  expect(await update()).toMatchObject({ problem: null, revoked: ['outlet/xx/gazette'] });
+  expect(await labels()).toEqual(['Fredville Mirror (The Desk)']);
+
+  // Attacks, each by its name in TUF's list, each with its own message.
+  const good = folder;
+  const last = channelSchema.parse(JSON.parse(parseEnvelope(folder.get('channel.json') ?? '')?.payload ?? ''));
+  const next = ruleset(3, mirror);
+  const file = async (change: Partial<Channel>, key: PrivateKey): Promise<string> => {
+    const described = { id: 'desk', version: 3, sha256: await sha256(next.text), length: new TextEncoder().encode(next.text).length };
+    return formatEnvelope(
+      await sign(JSON.stringify({ ...last, version: last.version + 1, ruleset: described, deltas: [], ...change }), [key]),
+    );
+  };
+  const target = `rulesets/${await sha256(next.text)}.json`;
+  const attacks: Record<string, Record<string, string>> = {
+    'arbitrary installation': { 'channel.json': await file({}, mallory), [target]: next.text },
+    'endless data': { 'channel.json': await file({}, second), [target]: next.text + ' '.repeat(1_000_000) },
+    'extraneous dependencies': { 'channel.json': await file({ also: ['http://localhost/elsewhere.json'] } as never, second) },
+    'fast-forward': { 'channel.json': await file({ version: 2 ** 50 }, second) },
+    'indefinite freeze': { 'channel.json': await file({ expires: '2020-01-01T00:00:00Z' }, second) },
+    'malicious mirrors': { 'channel.json': await file({}, second), [target]: next.text.replace('Mirror', 'Mirrow') },
+    'mix-and-match': { 'channel.json': await file({ version: last.version }, second) },
+    rollback: { 'channel.json': await file({ version: 1 }, second) },
+    'vulnerability to key compromise': { 'channel.json': await file({}, first), [target]: next.text },
+    'wrong installation': { 'channel.json': await file({ channel: 'sport' }, second) },
+  };
+  const messages = new Set<string>();
+  for (const [name, files] of Object.entries(attacks)) {
+    host(new Map([...good, ...Object.entries(files)]));
+    const view = await update();
+    expect(view?.problem, name).toBeTruthy();
+    expect(view, name).toMatchObject({ ruleset: { version: 2 } });
+    messages.add(view?.problem ?? '');
+  }
+  expect(messages.size).toBeGreaterThanOrEqual(Object.keys(attacks).length - 1); // two of them are signed by a key that is not trusted
+  expect(await labels()).toEqual(['Fredville Mirror (The Desk)']);
+  const state = await asked('rulesets', {});
+  expect(state.problems).toHaveLength(1);
+
+  // And the honest publisher is believed again.
+  host(good);
+  folder = good;
+  await author({ ruleset: next }, second);
+  expect(await update()).toMatchObject({ problem: null, ruleset: { version: 3 } });
+  // Only the channel's own files were asked for.
+  const { server } = await theBrowser();
+  expect(server.requests.filter((url) => url.includes('/elsewhere'))).toEqual([]);
+  expect(server.leaks).toEqual([]);
+});
+
+test('a channel that is left is asked no more', async () => {
+  await asked('leaveChannel', { url: URL_OF });
+  const { server } = await theBrowser();
+  const before = server.requests.length;
+  await asked('updateChannels', {});
+  expect(server.requests.slice(before)).toEqual([]);
+  expect(await labels()).toEqual([]);
+});
+
+test('the managed schema names what the policy reads', () => {
+  const schema = JSON.parse(readFileSync(join(root, 'assets/managed-schema.json'), 'utf8')) as { properties: object };
+  expect(Object.keys(schema.properties).sort()).toEqual(['allowSubscriptions', 'bundledRuleset', 'firstRunPage', 'rulesets', 'settings']);
+});
