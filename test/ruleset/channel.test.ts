@@ -242,7 +242,7 @@ describe('attacks of the TUF list', () => {
 });
 
 describe('fuzz', () => {
-  const numRuns = Number(process.env.FUZZ_RUNS ?? 300);
+  const numRuns = Number(process.env.FUZZ_RUNS ?? 100);
   const flip = (text: string, at: number, bit: number): string => {
     const bytes = Buffer.from(text, 'latin1');
     bytes.writeUInt8(bytes.readUInt8(at % bytes.length) ^ (1 << bit), at % bytes.length);
