@@ -69,7 +69,7 @@ function Finding({
   const { speaker, source, cue, content, confidence, because, form, stance } = attribution;
   return (
     <li class="finding">
-      <b>{speaker?.name ?? texts.text('unknownSpeaker')}</b> <q dir="auto">{textOf(report, content)}</q>
+      <b>{speaker?.name ?? texts.text('unknownSpeaker')}</b> <span dir="auto">{textOf(report, content)}</span>
       <span class="faint">
         {[
           texts.text(`form_${form}`),

@@ -10,7 +10,7 @@ import { makeCards } from './cards.ts';
 import { copyText, saveText } from './clipboard.ts';
 import { readNotes, writeNote } from './notes.ts';
 import { choosePlace, findColumn } from './place.ts';
-import { pushPage } from './push.ts';
+import { aboveSheet, asideOf, pushPage } from './push.ts';
 import { Overlay } from './Sidebar.tsx';
 import css from './sidebar.css?inline';
 import { type Actions, fresh, type Model, type State, shownCards, stepFrom } from './state.ts';
@@ -98,7 +98,9 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
   const settle = (phase: State['phase']) => {
     const place = measure();
     set({ place, phase });
-    if (phase === 'open' && place.kind === 'pushing') push.move(place.side, place.width);
+    if (phase !== 'open') return;
+    if (place.kind === 'pushing') push.move(asideOf(place.side, place.width));
+    if (place.kind === 'sheet') push.move(aboveSheet(box.querySelector('.sidebar')?.getBoundingClientRect().height ?? 0));
   };
   const focus = (selector: string) => {
     const target = box.querySelector<HTMLElement>(selector);
