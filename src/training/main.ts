@@ -33,11 +33,12 @@ const language = languages[values.language]!;
 const chosen = JSON.parse(values.recipe);
 const recipe: Recipe = {
   bits: { flat: 20, cue: 20, filter: 17, ...chosen.bits },
-  epochs: { flat: 2, cue: 2, filter: 2, afterPruning: 2, ...chosen.epochs },
+  epochs: { ...(language.code === 'en' ? { flat: 2, cue: 2 } : { flat: 3, cue: 3 }), filter: 2, afterPruning: 2, ...chosen.epochs },
   rate: { flat: 0.02, cue: 0.02, filter: 0.01, ...chosen.rate },
   keep: { ...(language.code === 'en' ? { flat: 150_000, cue: 200_000 } : { flat: 60_000, cue: 80_000 }), ...chosen.keep },
-  threshold: chosen.threshold ?? 0.35,
+  threshold: chosen.threshold ?? (language.code === 'en' ? 0.35 : 0.28),
   reach: chosen.reach ?? (language.code === 'de' ? 2 : 0),
+  candidateFrom: chosen.candidateFrom ?? (language.code === 'en' ? 0.1 : 0.04),
   least: chosen.least ?? 3,
 };
 const begun = performance.now();

@@ -20,6 +20,7 @@ export type Recipe = {
   readonly rate: { readonly flat: number; readonly cue: number; readonly filter: number };
   /** See Vocabulary. */
   readonly reach: number;
+  readonly candidateFrom: number;
   /** A feature of fewer documents is not learnt. */
   readonly least: number;
   /** So many weights are kept. */
@@ -29,10 +30,12 @@ export type Recipe = {
 };
 
 const FOLDS = 2;
+/** Stages 1 and 2 learn from cue candidates of this probability on, more than are looked at later. */
+const LEARNT_FROM = 0.04;
 
 export function train(documents: readonly Document[], language: Language, recipe: Recipe, log: (line: string) => void): Model {
   const { bits, epochs, rate, keep } = recipe;
-  const census = takeCensus(documents, language, recipe.reach);
+  const census = takeCensus(documents, language, recipe.reach, LEARNT_FROM);
   const read = documents.map((document) => readDocument(document, makeVocabularyWithout(census, document)));
   log(`${read.length} documents read`);
   const learn = (sequences: readonly (() => Sequence | null)[], stage: 'flat' | 'cue', final: boolean): Weights => {
@@ -62,7 +65,10 @@ export function train(documents: readonly Document[], language: Language, recipe
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = learn(cueSequences(read.filter(isOut(fold)), marginals.filter(isOut(fold)), bits.cue), 'cue', false);
     read.forEach((document, k) => {
-      if (k % FOLDS === fold) taggings[k] = tagAll(document.reading, marginals[k]!, weights);
+      if (k % FOLDS === fold)
+        taggings[k] = tagAll(document.reading, marginals[k]!, weights).filter(
+          ({ candidate }) => candidate.probability >= recipe.candidateFrom || document.reading.ruledCue[candidate.start]! > 0,
+        );
     });
     log(`stage 2, half ${fold + 1}`);
   }
@@ -75,7 +81,7 @@ export function train(documents: readonly Document[], language: Language, recipe
   log(`stage 3: ${decisions.length} decisions, ${decisions.filter(({ label }) => label).length} right`);
   return {
     language: language.code,
-    vocabulary: makeVocabulary(census),
+    vocabulary: { ...makeVocabulary(census), candidateFrom: recipe.candidateFrom },
     flat,
     cue,
     filter: quantise(learning.weights),

@@ -13,6 +13,7 @@ export type Census = {
   readonly frequent: ReadonlySet<number>;
   readonly listed: ReadonlySet<number>;
   readonly reach: number;
+  readonly candidateFrom: number;
 };
 
 function count(document: Document, counts: Counts, step: 1 | -1): void {
@@ -32,7 +33,7 @@ function count(document: Document, counts: Counts, step: 1 | -1): void {
   });
 }
 
-export function takeCensus(documents: readonly Document[], language: Language, reach: number): Census {
+export function takeCensus(documents: readonly Document[], language: Language, reach: number, candidateFrom: number): Census {
   const counts: Counts = new Map();
   const lower = new Map<string, number>();
   for (const document of documents) {
@@ -46,7 +47,7 @@ export function takeCensus(documents: readonly Document[], language: Language, r
   const listed = new Set<number>();
   for (const { forms } of [...language.cues, ...language.nouns])
     for (const form of forms) if (!form.includes(' ')) listed.add(wordHash(form));
-  return { counts, frequent, listed, reach };
+  return { counts, frequent, listed, reach, candidateFrom };
 }
 
 export function makeVocabulary(census: Census): Vocabulary {
@@ -55,7 +56,7 @@ export function makeVocabulary(census: Census): Vocabulary {
     const level = levelIn(census, hash);
     if (level > 0) cues.set(hash, level);
   }
-  return { frequent: census.frequent, cues, reach: census.reach };
+  return { frequent: census.frequent, cues, reach: census.reach, candidateFrom: census.candidateFrom };
 }
 
 /** The vocabulary of one document's words, as if the document had not been counted: it must not know its own answers. */
@@ -69,7 +70,7 @@ export function makeVocabularyWithout(census: Census, document: Document): Vocab
         if (level > 0) cues.set(hash, level);
       }
   count(document, census.counts, 1);
-  return { frequent: census.frequent, cues, reach: census.reach };
+  return { frequent: census.frequent, cues, reach: census.reach, candidateFrom: census.candidateFrom };
 }
 
 const levelIn = ({ counts, listed }: Census, hash: number): number => {

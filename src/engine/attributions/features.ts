@@ -21,6 +21,7 @@ export type Reading = {
   readonly length: number;
   /** See Vocabulary. */
   readonly reach: number;
+  readonly candidateFrom: number;
   readonly ruled: readonly Ruled[];
   /** Number in `ruled`, plus one, of the surest candidate whose cue holds the token; 0 for none. */
   readonly ruledCue: Int32Array;
@@ -87,6 +88,7 @@ export function readText(
   const reading = {
     length: n,
     reach: vocabulary.reach,
+    candidateFrom: vocabulary.candidateFrom,
     ruled: candidates.map((candidate) => inTokens(candidate, tokens)),
     ruledCue: new Int32Array(n),
     ruledPart: new Uint8Array(n),

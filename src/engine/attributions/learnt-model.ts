@@ -29,6 +29,8 @@ export type Vocabulary = {
   readonly cues: ReadonlyMap<number, number>;
   /** So many sentences before and after a cue's own may belong to it without quotation marks: German goes on in the subjunctive. */
   readonly reach: number;
+  /** A token is a cue candidate from this probability on. */
+  readonly candidateFrom: number;
 };
 
 export type Model = {
@@ -45,7 +47,7 @@ export type Model = {
 };
 
 const MAGIC = 0x4d4c5441; // "ATLM"
-const VERSION = 3;
+const VERSION = 4;
 
 /** Throws an Error that says what is wrong when the bytes are no model of this version. */
 export function parseModel(bytes: Uint8Array): Model {
@@ -67,6 +69,7 @@ export function parseModel(bytes: Uint8Array): Model {
   const language = String.fromCharCode(u8(), u8());
   const threshold = f32();
   const reach = u8();
+  const candidateFrom = u8() / 100;
   const frequent = new Set<number>();
   for (let n = u32(); n > 0; n--) frequent.add(i32());
   const cues = new Map<number, number>();
@@ -96,7 +99,14 @@ export function parseModel(bytes: Uint8Array): Model {
     return { bits, scale, transitions, present, ranks: rankWords(present), starts, labels, values };
   };
   try {
-    return { language, threshold, vocabulary: { frequent, cues, reach }, flat: weights(), cue: weights(), filter: weights() };
+    return {
+      language,
+      threshold,
+      vocabulary: { frequent, cues, reach, candidateFrom },
+      flat: weights(),
+      cue: weights(),
+      filter: weights(),
+    };
   } catch (error) {
     throw new Error('learnt model: the file is cut short', { cause: error });
   }
@@ -139,6 +149,7 @@ export function formatModel(model: Model): Uint8Array {
   u8(model.language.charCodeAt(1));
   f32(model.threshold);
   u8(model.vocabulary.reach);
+  u8(Math.round(model.vocabulary.candidateFrom * 100));
   const ascending = (a: number, b: number) => a - b;
   u32(model.vocabulary.frequent.size);
   for (const word of [...model.vocabulary.frequent].sort(ascending)) u32(word);

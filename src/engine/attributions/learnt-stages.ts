@@ -9,8 +9,6 @@ import { addRows, findBestPath, inferMarginals, makeLattice, makePairs, passForw
 
 /** Longest sequence that is tagged as one; a longer paragraph is cut. Keeps memory and time bounded on any input. */
 const LONGEST = 512;
-/** A token is a cue candidate from this probability on: 2–3 candidates a gold cue, and nearly all of those (PolNeAR). */
-const CUE_PROBABILITY = 0.1;
 /** A cue that stands between a token and another cue counts from this probability on. */
 const LIKELY = 0.4;
 /** A rule's cue is a candidate from this confidence on. */
@@ -96,12 +94,12 @@ export function proposeCues(r: Reading, marginals: Marginals): CueCandidate[] {
   let low = 1;
   for (let i = 0; i < r.length; i++) {
     const p = cue[i]!;
-    const goesOn = p >= CUE_PROBABILITY && i > 0 && r.sentence[i] === r.sentence[i - 1];
+    const goesOn = p >= r.candidateFrom && i > 0 && r.sentence[i] === r.sentence[i - 1];
     if (peak >= 0 && !goesOn) {
       propose(peak);
       peak = -1;
     }
-    if (p < CUE_PROBABILITY) continue;
+    if (p < r.candidateFrom) continue;
     if (peak < 0) {
       peak = i;
       low = p;
