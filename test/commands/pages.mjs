@@ -11,6 +11,7 @@ import { command, SetupError } from './setup.mjs';
 
 /** Milliseconds: until the report of the slowest saved page is painted. */
 const SETTLE = 1500;
+const PATIENCE = 15_000;
 
 /** @typedef {{ cat: string, name: string, ph: string, ts: number, dur?: number, tdur?: number, tid: number, pid: number, args: Record<string, any> }} TraceEvent */
 /** @typedef {{ file: string, article: boolean, claims: number, script: number, effects: number, longest: number, same: boolean, errors: string[] }} Row */
@@ -45,10 +46,18 @@ await command(async () => {
     await visit(extended, 'http://page-0.test/', extension, asker);
     /** @type {Row[]} */
     const rows = [];
+    /** @type {string[]} */
+    const stuck = [];
     for (const [index, file] of files.entries()) {
       const url = `http://page-${index}.test/`;
+      process.stderr.write(`\r${index + 1}/${files.length}`);
       const without = await visit(plain, url, extension, null);
-      const found = await visit(extended, url, extension, asker);
+      // A page that does not load even without us says nothing about us.
+      if (!without) {
+        stuck.push(file);
+        continue;
+      }
+      const found = (await visit(extended, url, extension, asker)) ?? { ...without, errors: ['loads only without the extension'] };
       rows.push({
         file,
         article: found.article,
@@ -59,10 +68,10 @@ await command(async () => {
         same: found.hash === without.hash,
         errors: found.errors,
       });
-      process.stderr.write(`\r${index + 1}/${files.length}`);
     }
     process.stderr.write('\n');
     print(rows);
+    if (stuck.length) console.log(`not loaded by the browser alone either: ${stuck.join(', ')}`);
     return rows.some(({ same, errors }) => !same || errors.length) ? 1 : 0;
   } finally {
     await Promise.all([plain.close(), extended.close()]);
@@ -97,7 +106,11 @@ async function visit(browser, url, extension, asker) {
       'disabled-by-default-devtools.timeline',
     ],
   });
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  const loaded = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE }).catch(() => null);
+  if (!loaded) {
+    await page.close();
+    return null;
+  }
   await new Promise((resolve) => setTimeout(resolve, SETTLE));
   const trace = JSON.parse(new TextDecoder().decode((await page.tracing.stop()) ?? new Uint8Array()) || '{"traceEvents":[]}');
   const state = asker ? await asker.evaluate(describe, url) : null;
