@@ -9,6 +9,8 @@ export type JsonLd = {
   readonly publisher: string | null;
   readonly site: string | null;
   readonly language: string | null;
+  /** Somebody in it calls itself a news organisation. */
+  readonly ofNews: boolean;
 };
 
 type Node = { readonly [key: string]: unknown };
@@ -30,12 +32,14 @@ export function readJsonLd(document: Document): JsonLd {
   );
   const article = nodes.find((node) => typesOf(node).some((type) => articleType.test(type)));
   const site = nodes.find((node) => typesOf(node).includes('WebSite'));
+  const types = new Set(nodes.flatMap(typesOf));
   const name = (value: unknown): string | null => nameOf(value, byId);
   return {
     // Breadcrumbs, organisations and the like stand on pages of every kind and say nothing about this one.
-    types: [...new Set(nodes.flatMap(typesOf))].filter(
+    types: [...types].filter(
       (type) => !/^(?:WebSite|WebPage|Organization|NewsMediaOrganization|Person|ImageObject|BreadcrumbList|ListItem)$/.test(type),
     ),
+    ofNews: types.has('NewsMediaOrganization'),
     headline: string(article?.headline) ?? string(article?.name),
     published: string(article?.datePublished) ?? string(article?.dateCreated),
     authors: article ? list(article.author ?? article.creator).flatMap((author) => name(author) ?? []) : [],

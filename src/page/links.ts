@@ -56,6 +56,7 @@ function creditIn(caption: string, region: Region): { start: number; end: number
 export function embedLinks(embeds: Walk['embeds'], chosen: readonly Draft[], starts: Starts, base: string | null): Link[] {
   const regions = new Set<Region>();
   for (const draft of chosen) for (let at = draft.region.parent; at && !regions.has(at); at = at.parent) regions.add(at);
+  const common = commonRegion(chosen);
   const links: Link[] = [];
   for (const { element, region } of embeds) {
     if (!regions.has(region) && !(region.parent && regions.has(region.parent))) continue;
@@ -65,15 +66,37 @@ export function embedLinks(embeds: Walk['embeds'], chosen: readonly Draft[], sta
     const first = own[0];
     const last = own.at(-1);
     const span = first && last ? { start: starts.get(first) ?? 0, end: (starts.get(last) ?? 0) + last.length } : null;
+    if (element.localName === 'a') {
+      const picture = element.querySelector('img')?.getAttribute('alt') ?? '';
+      if (inside(region, common) && hostOf(href) !== hostOf(base)) links.push({ kind: 'link', href, text: picture, span: null });
+      continue;
+    }
     const caption = element.getAttribute('title') ?? '';
     links.push({ kind: 'embed', href, text: caption || (first ? textOf(first).slice(0, 200) : ''), span });
   }
   return links;
 }
 
+/** The smallest region around all of the article. */
+function commonRegion(chosen: readonly Draft[]): Region {
+  let common = chosen[0]!.region;
+  for (const { region } of chosen) while (common.parent && !inside(region, common)) common = common.parent;
+  return common;
+}
+
+const hostOf = (href: string | null): string => {
+  try {
+    return new URL(href ?? '').hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+};
+
 function embedAddress(element: Element): string | null {
   const get = (name: string) => element.getAttribute(name);
   switch (element.localName) {
+    case 'a':
+      return get('href');
     case 'script':
       return `https://t.me/${get('data-telegram-post')}`;
     case 'amp-twitter':
@@ -92,13 +115,20 @@ function embedAddress(element: Element): string | null {
 }
 
 /** Makers named beside the text: authors, and the copyright line at the foot of the page. */
-export function makersOutside(document: Document, metadata: Metadata): Link[] {
+export function makersOutside(document: Document, metadata: Metadata, drafts: readonly Draft[]): Link[] {
   const links: Link[] = metadata.authors.map((name) => ({ kind: 'byline', href: null, text: name, span: null }));
   for (const element of document.querySelectorAll('[itemprop="author"], [rel="author"], .byline, .author')) {
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text && text.length < 120 && !links.some((link) => link.text === text))
       links.push({ kind: 'byline', href: absolute(element.getAttribute('href'), metadata.url), text, span: null });
     if (links.length > 12) break;
+  }
+  for (const draft of drafts) {
+    // Syndicated articles end with their owner's line; it may link to the owner.
+    if (draft.length > 160 || !/^(?:©|\(c\) |copyright )/i.test(draft.pieces[0]!.text)) continue;
+    const href = absolute(draft.links[0]?.element.getAttribute('href') ?? null, metadata.url);
+    links.push({ kind: 'copyright', href, text: textOf(draft), span: null });
+    if (links.length > 16) break;
   }
   const copyright = copyrightLine(document);
   return copyright ? [...links, { kind: 'copyright', href: null, text: copyright, span: null }] : links;
@@ -113,7 +143,7 @@ function copyrightLine(document: Document): string | null {
     if (text.length > 20_000) continue;
     const match = /(?:©|\(c\)\s|copyright\b|&copy;)[^\n©]{3,160}/i.exec(text.replace(/[ \t\r\f]+/g, ' ').replace(/\n\s*/g, '\n'));
     // The sentence after the owner's name is about others ("X is a trademark of its owner").
-    if (match) return (match[0].split(/[.!|•]\s/)[0] ?? '').trim();
+    if (match) return (match[0].replace(/document\.write\(.*?\);/g, '').split(/[.!|•]\s/)[0] ?? '').trim();
   }
   return null;
 }

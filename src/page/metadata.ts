@@ -16,6 +16,10 @@ export type Metadata = {
   /** What the page calls itself: types of schema.org and Open Graph. */
   readonly types: readonly string[];
   readonly generator: string | null;
+  /** Sections and keywords that the page files itself under. */
+  readonly topics: string;
+  /** It offers itself to news search: keywords for it, or a publisher that calls itself a news organisation. */
+  readonly forNews: boolean;
 };
 
 export function readMetadata(document: Document): Metadata {
@@ -56,6 +60,8 @@ export function readMetadata(document: Document): Metadata {
     url: httpUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? httpUrl(meta('og:url')),
     types: [...ld.types, ...[meta('og:type')].filter((type) => type !== null), ...(microtype ? [microtype.split('/').at(-1) ?? ''] : [])],
     generator: meta('generator'),
+    topics: ['article:section', 'section', 'news_keywords', 'keywords'].map((name) => named.get(name) ?? '').join(' | '),
+    forNews: named.has('news_keywords') || named.has('googlebot-news') || ld.ofNews,
   };
 }
 

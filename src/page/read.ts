@@ -3,8 +3,9 @@
 //     → text "Talks end\n\n“No,”\nhe said.", blocks heading 0–9 and paragraph 11–24
 // Characters are those of the text nodes. White space that the screen collapses is left out (a run is one " "), `<br>` is "\n", blocks are apart by "\n\n".
 import type { Block, PageText, Span } from '../model.ts';
-import { findArticle, mayBeArticle } from './article.ts';
+import { findArticle } from './article.ts';
 import type { Draft } from './draft.ts';
+import { mayBeArticle } from './gate.ts';
 import { embedLinks, makersOutside, textLinks } from './links.ts';
 import type { Segment, TextMap } from './map.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -21,7 +22,7 @@ export function readPage(document: Document, known: Known = {}): Read {
   const body = document.body;
   if (!body || !mayBeArticle(document, url, metadata)) return noArticle(metadata, url, known);
   const walked = walk(scopeOf(document, body));
-  const chosen = findArticle(walked, metadata);
+  const chosen = findArticle(walked, metadata, url);
   return chosen ? assemble(document, walked, chosen, metadata, url, known) : noArticle(metadata, url, known);
 }
 
@@ -51,7 +52,7 @@ type Stage = {
 function assemble(document: Document, walked: Walk, chosen: readonly Draft[], metadata: Metadata, url: string | null, known: Known): Read {
   const { text, blocks, starts, segments } = join(chosen);
   const embeds = embedLinks(walked.embeds, chosen, starts, url);
-  const links = [...textLinks(chosen, starts, text, url), ...embeds, ...makersOutside(document, metadata)];
+  const links = [...textLinks(chosen, starts, text, url), ...embeds, ...makersOutside(document, metadata, walked.drafts)];
   const notices = chosen.flatMap((draft): Span[] => (isSetApart(draft) ? [spanOf(draft, starts)] : []));
   return { page: { ...about(metadata, url, known), article: true, text, blocks, links, notices }, map: { text, segments } };
 }

@@ -8,7 +8,7 @@ import { type ClassSense, inline, unread } from './vocabulary.ts';
 export type Walk = {
   readonly root: Region;
   readonly drafts: readonly Draft[];
-  /** Frames, embedded posts and the scripts that draw them. */
+  /** Frames, embedded posts and the scripts that draw them, pictures that are links. */
   readonly embeds: readonly { readonly element: Element; readonly region: Region }[];
 };
 
@@ -138,9 +138,12 @@ export function walk(body: Element): Walk {
     if (isLink) setting.links--;
     if (isEmphasis) setting.emphases--;
     const now = draft as Draft | null;
-    if (!now) return;
     const from = now === owner ? start : 0;
-    if (!attributed || now.length === from) return;
+    if (!attributed || !now || now.length === from) {
+      // A picture that links elsewhere may be its owner's logo.
+      if (isLink && node.firstElementChild?.localName === 'img') embeds.push({ element: node, region });
+      return;
+    }
     const sense = node.hasAttribute('class') ? senseOf(node, known) : null;
     if (sense === 'hidden') {
       cutBack(now, from);
