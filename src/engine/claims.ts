@@ -29,7 +29,7 @@ export function gatherClaims(
   const grammar = language.claims ?? noClaimWords;
   const counted = attributions.filter((attribution) => counts(attribution, lexicon));
   const place: Place = { text: page.text, tokens, sentences };
-  const beside = clarificationsBeside(place, attributions, grammar);
+  const beside = clarificationsBeside(place, attributions, new Set(counted), grammar);
   const owner = innermostOwners(place, counted);
   const setting: Setting = { place, owner, findTerms: termFinder(place, lexicon), worth: worthReader(language), grammar, lexicon };
   return counted.flatMap((attribution) => claimsOf(attribution, beside.get(attribution.id) ?? [], setting));

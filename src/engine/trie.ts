@@ -63,12 +63,13 @@ function step<Value>(at: Trie<Value>, word: string): Trie<Value> | undefined {
     at.next = new Map();
     for (const { words, value } of pending) addPhrase(at, words, value);
   }
-  const exact = at.next?.get(word);
-  if (exact || !at.next) return exact;
-  const stem = at.stems?.find((one) => word.startsWith(one));
-  if (stem !== undefined) return at.next.get(`${stem}*`);
+  const { next, stems } = at;
+  if (!next) return undefined;
+  const exact = next.get(word);
+  if (exact) return exact;
+  if (stems) for (const stem of stems) if (word.startsWith(stem)) return next.get(`${stem}*`);
   const apostrophe = word.indexOf("'");
   if (apostrophe < 1) return undefined;
   // "Putin's", "Erdoğan'ın" → the word before it; "l'agence", "dell'Iran" → the word after it.
-  return at.next.get(word.slice(0, apostrophe)) ?? (apostrophe <= 4 ? at.next.get(word.slice(apostrophe + 1)) : undefined);
+  return next.get(word.slice(0, apostrophe)) ?? (apostrophe <= 4 ? next.get(word.slice(apostrophe + 1)) : undefined);
 }

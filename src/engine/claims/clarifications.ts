@@ -33,12 +33,13 @@ export const asideSpan = (words: readonly Token[], { first, end }: Aside): Span 
 });
 
 /**
- * Attribution id → what is added in the sentence that ends it, outside of everybody's words; what the next sentence says of it
+ * Attribution id → what is added in the sentence that ends it, outside of everybody's words, for the `counted` ones; what the next sentence says of it
  * ("The claim could not be independently verified.") counts where that sentence reports nobody.
  */
 export function clarificationsBeside(
   place: Place,
   attributions: readonly Attribution[],
+  counted: ReadonlySet<Attribution>,
   grammar: ClaimWords,
 ): ReadonlyMap<string, readonly Clarification[]> {
   const sentenceOf = (at: number) => searchFirst(place.sentences, ({ end }) => end <= at);
@@ -46,7 +47,8 @@ export function clarificationsBeside(
   const last = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
     const spans = [...attribution.content, ...attribution.source, ...attribution.cue];
-    for (const word of wordsOfContent(place, attribution.content).flat()) taken.add(word.index);
+    for (const { start, end } of attribution.content)
+      for (let i = searchFirst(place.tokens, (token) => token.start < start); i < place.tokens.length && place.tokens[i]!.end <= end; i++) taken.add(i);
     for (const sentence of new Set(spans.flatMap(({ start, end }) => [sentenceOf(start), sentenceOf(end - 1)])))
       pushTo(last, sentence, attribution);
   }
@@ -56,7 +58,7 @@ export function clarificationsBeside(
   };
   for (const [sentence, reported] of last) {
     const span = place.sentences[sentence];
-    if (!span) continue;
+    if (!span || !reported.some((one) => counted.has(one))) continue;
     for (const aside of outside(place, span, taken, grammar)) add(nearest(reported, aside), aside);
     const next = place.sentences[sentence + 1];
     if (!next || last.has(sentence + 1) || place.text.slice(span.end, next.start).includes('\n')) continue;

@@ -26,7 +26,8 @@ export function wordsOfContent({ tokens, sentences }: Place, content: readonly S
     let sentence = searchFirst(sentences, (one) => one.end <= start);
     for (; index < tokens.length && tokens[index]!.end <= end; index++) {
       while (sentence < sentences.length && sentences[sentence]!.end <= tokens[index]!.start) sentence++;
-      const word = { ...tokens[index]!, index, piece, sentence };
+      const { start, end, folded, kind } = tokens[index]!; // index < length
+      const word: Word = { start, end, folded, kind, index, piece, sentence };
       const open = lists.at(-1);
       if (open?.[0]?.sentence === sentence) open.push(word);
       else lists.push([word]);
