@@ -13,7 +13,7 @@ import { passes } from './claims/patterns.ts';
 import { findQuantities } from './claims/quantities.ts';
 import { splitSentence } from './claims/split.ts';
 import { type Place, spansOfWords, trimMarks, wordsOfContent } from './claims/stream.ts';
-import { findNarratives, termFinder } from './claims/terms.ts';
+import { narrativeFinder, termFinder } from './claims/terms.ts';
 import { isControlled, type Lexicon } from './lexicon.ts';
 
 export { judgeSentences } from './claims/judge.ts';
@@ -31,7 +31,14 @@ export function gatherClaims(
   const place: Place = { text: page.text, tokens, sentences };
   const beside = clarificationsBeside(place, attributions, new Set(counted), grammar);
   const owner = innermostOwners(place, counted);
-  const setting: Setting = { place, owner, findTerms: termFinder(place, lexicon), worth: worthReader(language), grammar, lexicon };
+  const setting: Setting = {
+    place,
+    owner,
+    findTerms: termFinder(place, lexicon),
+    findNarratives: narrativeFinder(lexicon),
+    worth: worthReader(language),
+    grammar,
+  };
   return counted.flatMap((attribution) => claimsOf(attribution, beside.get(attribution.id) ?? [], setting));
 }
 
@@ -40,9 +47,9 @@ type Setting = {
   readonly place: Place;
   readonly owner: ReadonlyMap<number, string>;
   readonly findTerms: ReturnType<typeof termFinder>;
+  readonly findNarratives: ReturnType<typeof narrativeFinder>;
   readonly worth: ReturnType<typeof worthReader>;
   readonly grammar: ClaimWords;
-  readonly lexicon: Lexicon;
 };
 
 /** Speech or a document of a listed person, institution or state medium, or one that a state medium passes on. */
@@ -67,7 +74,7 @@ function innermostOwners(place: Place, attributions: readonly Attribution[]): Re
 }
 
 function claimsOf(attribution: Attribution, beside: readonly Clarification[], setting: Setting): Claim[] {
-  const { place, owner, findTerms, worth, grammar, lexicon } = setting;
+  const { place, owner, findTerms, findNarratives, worth, grammar } = setting;
   const cue = wordsOfContent(place, attribution.cue).flat();
   const listed = [attribution.speaker, ...attribution.channel].flatMap((party) => party?.entity ?? []);
   const claims: Omit<Claim, 'id'>[] = [];
@@ -97,7 +104,7 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
         kinds,
         quantities,
         terms: findTerms(own),
-        narratives: findNarratives(plain, lexicon),
+        narratives: findNarratives(plain),
         clarifications: [],
         worth: worth(spans.map(({ start, end }) => place.text.slice(start, end)).join(' '), kinds),
         because: [...new Set([...listed, ...kinds.map((kind) => `engine/claim-${kind}`)])],

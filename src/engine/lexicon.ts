@@ -17,7 +17,7 @@
 //   handles    "x:tass_agency" → outlet, in lower case.
 //   media      "RU/television" → the entity for "Russian state television" where a monitor says that the state controls media of that kind.
 //   terms      trie of loaded terms → TermRule: match the words inside a claim.
-//   narratives sets of phrases: a claim that holds one of each set tells it; each set is a trie, see `matchesSets`.
+//   narratives sets of phrases: a claim that holds one of each set tells it; each set is a trie, see `setFinder`.
 //   notices, publisherNotices   read by notices.ts.
 import type { Language } from '../language/language.ts';
 import type { Control, Country, Entity, EntityId, Evidence, NameStrength, RulesetStamp } from '../model.ts';
@@ -27,7 +27,7 @@ import type { Trie } from './trie.ts';
 export { isWritten } from './lexicon/letters.ts';
 export { findNouns, type NounPhrase } from './lexicon/nouns.ts';
 export { holdersAt, type Role, roleAt } from './lexicon/offices.ts';
-export { matchesSets } from './lexicon/sets.ts';
+export { setFinder } from './lexicon/sets.ts';
 
 /** See `officeKinds` and `institutionKinds` of the ruleset's schema. */
 export type OfficeKind = string;

@@ -7,9 +7,13 @@ import { longestAt, type Trie } from './trie.ts';
 
 type Candidate = { readonly first: number; readonly end: number; readonly rules: readonly NameRule[] };
 
-export function findMentions(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+export function findMentions(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  nouns: readonly NounPhrase[] = findNouns(text, tokens, lexicon),
+): Mention[] {
   const candidates = findNames(text, tokens, lexicon);
-  const nouns = findNouns(text, tokens, lexicon);
   const near = neighbours(text, tokens, lexicon);
   const allowed = (rule: NameRule, at: Candidate) => rule.guards.every((guard) => near(guard, at.first, at.end));
   const named = new Set<EntityId>();

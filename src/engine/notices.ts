@@ -1,7 +1,7 @@
 // Attributions and links → the context notices that apply; page text → the publisher's own notice, recognised.
 //   an attribution whose speaker is official/ru/putin → notice/ru/official, because of that entry
 import type { Attribution, Country, EntityId, LinkMatch, Notice, PageText, Span, Token } from '../model.ts';
-import { isControlledAt, type Lexicon, type ListedEntity, matchesSets, type NoticeRule, type NoticeSpeakers } from './lexicon.ts';
+import { isControlledAt, type Lexicon, type ListedEntity, type NoticeRule, type NoticeSpeakers, setFinder } from './lexicon.ts';
 
 export function findNotices(
   page: PageText,
@@ -74,8 +74,8 @@ export function findPublisherNotices(page: PageText, tokens: readonly Token[], l
 const LONGEST = 600;
 
 function blocksThatHold(page: PageText, tokens: readonly Token[], lexicon: Lexicon, kind: 'warning' | 'imposed'): Span[] {
-  const rules = lexicon.publisherNotices.filter((rule) => rule.kind === kind);
-  if (!rules.length) return [];
+  const rules = lexicon.publisherNotices.filter((rule) => rule.kind === kind).flatMap(({ sets }) => Object.values(sets));
+  const which = setFinder(rules);
   const found: Span[] = [];
   let first = 0;
   for (const { start, end } of [...page.blocks, ...page.notices].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -86,7 +86,7 @@ function blocksThatHold(page: PageText, tokens: readonly Token[], lexicon: Lexic
     const words = tokens.slice(first, last);
     // Somebody's words in quotation marks are a quotation, not the publisher's notice.
     if (words.some(({ folded }) => folded === '"' || folded === '“' || folded === '«')) continue;
-    if (rules.some(({ sets }) => Object.values(sets).some((one) => matchesSets(one, words)))) found.push({ start, end });
+    if (which(words).length) found.push({ start, end });
   }
   return found;
 }

@@ -5,7 +5,7 @@
 import type { Language } from '../language/language.ts';
 import type { Attribution, Mention, PageText, Party, Token } from '../model.ts';
 import type { Unspoken } from './attributions.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, NounPhrase } from './lexicon.ts';
 import { findCast } from './speakers/cast.ts';
 import { type Channels, findChannels } from './speakers/channels.ts';
 import { resolve, type Scene, type Speaker, type Turn } from './speakers/coreference.ts';
@@ -31,10 +31,11 @@ export function resolveSpeakers(
   unspoken: readonly Unspoken[],
   language: Language,
   lexicon: Lexicon,
+  nouns?: readonly NounPhrase[],
 ): Attribution[] {
   if (!unspoken.length) return [];
   const contents = unspoken.flatMap(({ content, form }) => (form === 'direct' ? content : []));
-  const reading = readText(page, tokens, mentions, contents, language, lexicon);
+  const reading = readText(page, tokens, mentions, contents, language, lexicon, nouns);
   const cast = findCast(reading);
   const places = unspoken.map((one) => placeOf(reading, one));
   const order = unspoken.map((_, i) => i).sort((a, b) => places[a]!.at - places[b]!.at); // one place each

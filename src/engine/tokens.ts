@@ -18,10 +18,17 @@ const TOKEN = new RegExp(
 /** The form by which words are compared: NFKC, lower case, straight apostrophe. */
 export const fold = (word: string): string => word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
 
+/** Most words of most texts: nothing to normalise in them. */
+const PLAIN = /^[A-Za-z][A-Za-z'-]*$/;
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
+    if (PLAIN.test(word)) {
+      tokens.push({ start: match.index, end: match.index + word.length, folded: word.toLowerCase(), kind: 'word' });
+      continue;
+    }
     const kind = /^[\p{N}.,]+$/u.test(word) && /\p{N}/u.test(word) ? 'number' : /[\p{L}\p{M}\p{N}]/u.test(word) ? 'word' : 'mark';
     tokens.push({ start: match.index, end: match.index + word.length, folded: kind === 'mark' ? word : fold(word), kind });
   }

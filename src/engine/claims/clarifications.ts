@@ -48,7 +48,8 @@ export function clarificationsBeside(
   for (const attribution of attributions) {
     const spans = [...attribution.content, ...attribution.source, ...attribution.cue];
     for (const { start, end } of attribution.content)
-      for (let i = searchFirst(place.tokens, (token) => token.start < start); i < place.tokens.length && place.tokens[i]!.end <= end; i++) taken.add(i);
+      for (let i = searchFirst(place.tokens, (token) => token.start < start); i < place.tokens.length && place.tokens[i]!.end <= end; i++)
+        taken.add(i);
     for (const sentence of new Set(spans.flatMap(({ start, end }) => [sentenceOf(start), sentenceOf(end - 1)])))
       pushTo(last, sentence, attribution);
   }

@@ -1,7 +1,7 @@
 // A claim's words → the ruleset's loaded terms among them, and the narratives that it tells.
 //   "reserves exist in the newly acquired territories" → {…, entity: 'term/ru/new-regions'}
 import type { EntityId, TermMatch, Token } from '../../model.ts';
-import { type Guard, isWritten, type Lexicon, matchesSets } from '../lexicon.ts';
+import { type Guard, isWritten, type Lexicon, setFinder } from '../lexicon.ts';
 import { longestAt } from '../trie.ts';
 import { type Place, spansOfWords, type Word } from './stream.ts';
 
@@ -23,8 +23,12 @@ export function termFinder(place: Place, lexicon: Lexicon): (words: readonly Wor
   };
 }
 
-export const findNarratives = (words: readonly Token[], lexicon: Lexicon): EntityId[] =>
-  lexicon.narratives.filter(({ sets }) => Object.values(sets).some((one) => one.length > 0 && matchesSets(one, words))).map(({ id }) => id);
+/** Narratives that a proposition tells. */
+export function narrativeFinder(lexicon: Lexicon): (words: readonly Token[]) => EntityId[] {
+  const told = lexicon.narratives.flatMap(({ id, sets }) => Object.values(sets).flatMap((one) => (one.length ? [{ id, sets: one }] : [])));
+  const which = setFinder(told.map(({ sets }) => sets));
+  return (words) => [...new Set(which(words).map((index) => told[index]!.id))]; // an index of told
+}
 
 function guardTest({ text, tokens }: Place, lexicon: Lexicon): (guard: Guard, first: Word, last: Word) => boolean {
   const holds = (guard: Guard, from: number, to: number): boolean => {

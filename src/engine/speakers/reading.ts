@@ -51,6 +51,7 @@ export function readText(
   contents: readonly Span[],
   language: Language,
   lexicon: Lexicon,
+  nouns: readonly NounPhrase[] | undefined = undefined,
 ): Reading {
   const { text } = page;
   const reading: Omit<Reading, 'nation' | 'mentions' | 'nouns' | 'sentence' | 'block' | 'sentences' | 'said'> = {
@@ -68,7 +69,7 @@ export function readText(
   }
   for (const mention of outletsByContext({ ...reading, mentions: mentionAt }, page)) mentionAt[mention.at] = mention.mention;
   const nounAt = new Array<NounPhrase | undefined>(tokens.length);
-  for (const noun of findNouns(text, tokens, lexicon)) nounAt[noun.noun.first] = noun;
+  for (const noun of nouns ?? findNouns(text, tokens, lexicon)) nounAt[noun.noun.first] = noun;
   const sentences = splitSentences(text, page.blocks, tokens, language);
   const said = new Uint8Array(tokens.length);
   for (const { start, end } of contents)

@@ -1,5 +1,5 @@
 // Every rule's own examples, run against the whole ruleset: what must match does, what must not does not.
-import { type Lexicon, matchesSets } from '../../engine/lexicon.ts';
+import { type Lexicon, setFinder } from '../../engine/lexicon.ts';
 import { findMentions } from '../../engine/mentions.ts';
 import { tokenize } from '../../engine/tokens.ts';
 import { longestAt } from '../../engine/trie.ts';
@@ -38,7 +38,7 @@ export function checkExamples(entries: Entries, ruleset: Ruleset, languages: Rea
   for (const { file, entry } of entries('terms')) run(file, entry.id, entry.examples, (text) => holdsTerm(text, entry.id, lexicon));
   for (const { file, entry } of [...entries('narratives'), ...entries('publisherNotices')]) {
     const sets = [...lexicon.narratives, ...lexicon.publisherNotices].find(({ id }) => id === entry.id)?.sets ?? {};
-    run(file, entry.id, entry.examples, (text) => Object.values(sets).some((one) => matchesSets(one, tokenize(text))));
+    run(file, entry.id, entry.examples, (text) => setFinder(Object.values(sets))(tokenize(text)).length > 0);
   }
   return problems;
 }
