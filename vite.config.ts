@@ -5,8 +5,9 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { packPhrases } from './src/ruleset/pack.ts';
 
-/** The bundled ruleset's small files → one file that is read at start. */
+/** The bundled ruleset's small files → one file that is read at start, with its phrases ready made. */
 const bundleRuleset = (outDir: string): Plugin => ({
   name: 'bundle-ruleset',
   closeBundle() {
@@ -16,10 +17,8 @@ const bundleRuleset = (outDir: string): Plugin => ({
       .sort();
     rmSync(join(outDir, 'rulesets'), { recursive: true, force: true });
     mkdirSync(join(outDir, 'rulesets'), { recursive: true });
-    writeFileSync(
-      join(outDir, 'rulesets', 'core.json'),
-      JSON.stringify({ ...header, files: files.map((file) => JSON.parse(readFileSync(join('assets/rulesets/core', file), 'utf8'))) }),
-    );
+    const ruleset = { ...header, files: files.map((file) => JSON.parse(readFileSync(join('assets/rulesets/core', file), 'utf8'))) };
+    writeFileSync(join(outDir, 'rulesets', 'core.json'), JSON.stringify({ ...ruleset, packed: packPhrases(ruleset) }));
   },
 });
 

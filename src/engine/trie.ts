@@ -1,20 +1,44 @@
 // The multi-pattern matcher: a trie over folded words. Finds, in one pass over the tokens, the longest phrase that starts at each word.
 //   addPhrase(trie, ["state", "television"], rule) … longestAt(trie, tokens, i) → {length: 2, values: [rule]}
 // Word boundaries are free and offsets come from the tokens. Phrases wait in a list under their first word and become nodes when a text
-// first holds that word: tens of thousands of names cost one Map insertion each, and an article touches a few hundred.
+// first holds that word: tens of thousands of names cost one Map insertion each, and an article touches a few hundred. A list that was
+// made beforehand stays one string until then.
 
-/** `pending`: phrases of which the words from `depth` on are not yet nodes. */
+type Phrase<Value> = { readonly words: readonly string[]; readonly value: Value };
+/**
+ * `pending`: phrases of which the words from `depth` on are not yet nodes. `packed`: phrases that begin with a first word's node, before the
+ * others, as a text that `read` understands.
+ */
 export type Trie<Value> = {
   next: Map<string, Trie<Value>> | null;
   values: Value[] | null;
-  pending: { readonly words: readonly string[]; readonly value: Value }[] | null;
+  pending: Phrase<Value>[] | null;
+  packed: { readonly text: string; readonly read: (text: string) => readonly Phrase<Value>[] } | null;
   /** Words of `next` that end in `*`, without it: they match every word that begins so. */
   stems: string[] | null;
   readonly depth: number;
 };
 
-const node = <Value>(depth: number): Trie<Value> => ({ next: null, values: null, pending: null, stems: null, depth });
+const node = <Value>(depth: number): Trie<Value> => ({ next: null, values: null, pending: null, packed: null, stems: null, depth });
 export const emptyTrie = <Value>(): Trie<Value> => node<Value>(0);
+/** The node of a first word. */
+export const packedTrie = <Value>(text: string, read: (text: string) => readonly Phrase<Value>[]): Trie<Value> => ({
+  ...node<Value>(1),
+  packed: { text, read },
+});
+
+function unpack<Value>(at: Trie<Value>): void {
+  if (!at.packed) return;
+  const { text, read } = at.packed;
+  at.packed = null;
+  const values: Value[] = [];
+  const pending: Phrase<Value>[] = [];
+  for (const phrase of read(text))
+    if (phrase.words.length === at.depth) values.push(phrase.value);
+    else pending.push(phrase);
+  if (values.length) at.values = [...values, ...(at.values ?? [])];
+  if (pending.length) at.pending = [...pending, ...(at.pending ?? [])];
+}
 
 export function addPhrase<Value>(trie: Trie<Value>, words: readonly string[], value: Value): void {
   if (words.length === trie.depth) {
@@ -50,6 +74,7 @@ export function longestAt<Value>(
   for (let i = index; i < tokens.length; i++) {
     const next = step(at, tokens[i]!.folded); // i < tokens.length
     if (!next) break;
+    if (next.packed) unpack(next);
     at = next;
     if (at.values) best = { length: i - index + 1, values: at.values };
   }

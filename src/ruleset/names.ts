@@ -25,20 +25,12 @@ export function lettersOf(name: string): NameRule['letters'] {
       : 'initial';
 }
 
-export function addName(trie: Trie<NameRule>, name: string, rule: Omit<NameRule, 'letters'>): void {
-  const words = wordsOf(name);
-  if (words.length) addPhrase(trie, words, { ...rule, letters: lettersOf(name) });
-}
-
-/** The guards that hold for a name of an entry; `country`: the entry's. */
-export function guardsOf(written: readonly WrittenGuard[] | undefined, country: string | null): (name: string) => readonly Guard[] {
-  if (!written) return () => [];
-  const guards = written.map((one) => ({
-    names: one.names ? new Set(one.names) : null,
-    guard: { near: one.near ? phraseTrie(one.near) : null, country: one.country ? country : null, within: one.within ?? null },
-  }));
-  return (name) => guards.filter(({ names }) => names === null || names.has(name)).map(({ guard }) => guard);
-}
+/** Neighbours as the engine looks for them; `country`: the entry's. */
+export const guardOf = (written: WrittenGuard, country: string | null): Guard => ({
+  near: written.near ? phraseTrie(written.near) : null,
+  country: written.country ? country : null,
+  within: written.within ?? null,
+});
 
 /** A word that ends in `*` stands for every word that begins so: the trie keeps it with its star. */
 export function phraseTrie(phrases: readonly string[]): Trie<true> {

@@ -6,9 +6,11 @@ import { compile } from '../../src/ruleset/compile.ts';
 import { readCore } from '../ruleset/core.ts';
 import { benchAnalyze } from './analyze.ts';
 import { benchChannel } from './channel.ts';
+import { benchRuleset } from './ruleset.ts';
 import { printRows } from './time.ts';
 
 const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
+  ruleset: () => void benchRuleset(), // first: it measures a cold start
   analyze: async () => {
     const lexicon = compile([readCore()], languages, { en: parseModel(readFileSync('assets/models/en.bin')) });
     printRows('Analysis (English, by learnt weights)', await benchAnalyze(lexicon));

@@ -1,0 +1,49 @@
+// A ruleset's phrases, made when it is built: by first word, in all their inflected forms, so that a program that starts reads a few arrays
+// instead of declining tens of thousands of names, and reads a phrase only when a text has its first word.
+//   packPhrases(core).names → {codes: ["outlet/ru/tass full capitals ", …], words: ["tass", "sergei", …], rests: ["0", "1 lavrov\n2 shoigu", …]}
+import { emptyTrie, packedTrie, type Trie } from '../engine/trie.ts';
+import { eachPhrase, type PhraseKind } from './phrases.ts';
+import type { Ruleset } from './schema.ts';
+
+/** `rests[i]`: what follows `words[i]`, a phrase a line: the index of its code, and its other words. */
+export type PackedPhrases = { readonly codes: readonly string[]; readonly words: readonly string[]; readonly rests: readonly string[] };
+export type Packed = Readonly<Record<PhraseKind, PackedPhrases>>;
+/** What the bundled ruleset is built as. Only the program's own build makes `packed`: the schema refuses it in anybody else's. */
+export type PackedRuleset = Ruleset & { readonly packed?: Packed };
+
+export function packPhrases(ruleset: Ruleset): Packed {
+  const kinds = { names: packing(), countries: packing(), nouns: packing(), terms: packing() };
+  eachPhrase(ruleset, [], (kind, [first, ...rest], code) => {
+    if (first === undefined) return;
+    const { codes, lines } = kinds[kind];
+    const index = codes.get(code) ?? codes.size;
+    codes.set(code, index);
+    const line = [index, ...rest].join(' ');
+    const known = lines.get(first);
+    if (known) known.push(line);
+    else lines.set(first, [line]);
+  });
+  return { names: packed(kinds.names), countries: packed(kinds.countries), nouns: packed(kinds.nouns), terms: packed(kinds.terms) };
+}
+
+type Packing = { readonly codes: Map<string, number>; readonly lines: Map<string, string[]> };
+const packing = (): Packing => ({ codes: new Map(), lines: new Map() });
+const packed = ({ codes, lines }: Packing): PackedPhrases => ({
+  codes: [...codes.keys()],
+  words: [...lines.keys()],
+  rests: [...lines.values()].map((one) => one.join('\n')),
+});
+
+/** `read`: a code → the value, or null when its entry is not in force. */
+export function unpackPhrases<Value>(packed: PackedPhrases, read: (code: string) => Value | null): Trie<Value> {
+  const root = emptyTrie<Value>();
+  root.next = new Map();
+  const readPhrases = (text: string) =>
+    text.split('\n').flatMap((line) => {
+      const [index, ...rest] = line.split(' ');
+      const value = read(packed.codes[Number(index)] ?? '');
+      return value === null ? [] : [{ words: ['', ...rest], value }]; // the trie looks at the words after the first only
+    });
+  for (let i = 0; i < packed.words.length; i++) root.next.set(packed.words[i] ?? '', packedTrie(packed.rests[i] ?? '', readPhrases));
+  return root;
+}
