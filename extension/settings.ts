@@ -103,7 +103,7 @@ export async function readSettings(): Promise<Settings> {
   return completeSettings({ ...(stored[KEY] as object | undefined), ...(stored[LOCKED] as object | undefined) });
 }
 
-/** Names of the settings that cannot be changed here. */
+/** Names of the settings that cannot be changed here. @public */
 export async function readLocked(): Promise<readonly string[]> {
   return Object.keys(((await browser.storage.local.get(LOCKED))[LOCKED] as object | undefined) ?? {});
 }

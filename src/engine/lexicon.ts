@@ -26,7 +26,7 @@ import type { Trie } from './trie.ts';
 
 export { isWritten } from './lexicon/letters.ts';
 export { findNouns, type NounPhrase } from './lexicon/nouns.ts';
-export { holdersAt, type Role, roleAt } from './lexicon/offices.ts';
+export { holdersAt, roleAt } from './lexicon/offices.ts';
 export { setFinder } from './lexicon/sets.ts';
 
 /** See `officeKinds` and `institutionKinds` of the ruleset's schema. */

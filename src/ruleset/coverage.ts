@@ -64,10 +64,10 @@ export function measureCoverage(ruleset: Ruleset): Coverage {
     one.evidence.some(({ source }) => sources.get(source ?? '')?.kind === 'designation');
   const controlled = outlets.filter((one) => !isIndependent(one));
   const newest = (one: (typeof outlets)[number]) =>
-    one.evidence.reduce((year, { date, source }) => {
-      const read = (date ?? sources.get(source ?? '')?.date ?? '').slice(0, 4);
-      return read > year ? read : year;
-    }, '');
+    one.evidence
+      .map(({ date, source }) => (date ?? sources.get(source ?? '')?.date ?? '').slice(0, 4))
+      .sort()
+      .at(-1) ?? '';
   const evidenced = [...outlets, ...officials, ...institutions, ...terms, ...networks, ...all('narratives'), ...all('notices')];
   const lists = (entry: { names?: unknown; short?: unknown; alone?: unknown; metonyms?: unknown }) =>
     [entry.names, entry.short, entry.alone, entry.metonyms].flatMap((names) =>

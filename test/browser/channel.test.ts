@@ -72,7 +72,7 @@ afterAll(async () => {
   host(new Map());
 });
 
-test('a team publishes, a reader follows, and every attack is refused', { timeout: 120_000 }, async () => {
+test('a team publishes, a reader follows, and every attack is refused', { timeout: 240_000 }, async () => {
   const [first, second, mallory] = [await newKey(), await newKey(), await newKey()];
   const gazette = outlet('outlet/xx/gazette', 'Freedonia Gazette');
   const mirror = outlet('outlet/xx/mirror', 'Fredville Mirror');

@@ -179,7 +179,7 @@ export async function resetSettings(): Promise<void> {
 }
 
 /** Waits for what a reader would wait for; `milliseconds` is the patience of one. */
-export async function until(what: string, holds: () => Promise<boolean>, milliseconds = 8000): Promise<void> {
+export async function until(what: string, holds: () => Promise<boolean>, milliseconds = 20_000): Promise<void> {
   const end = Date.now() + milliseconds;
   for (;;) {
     if (await holds()) return;

@@ -376,7 +376,7 @@ function earlierBody({ reading, turns }: Scene, at: number, institution: string 
   for (let i = at - 1; i >= 0 && i > at - 400; i--) {
     const mention = reading.mentions[i];
     const entity = mention && reading.lexicon.entities[mention.entity];
-    if (!entity || entity.kind !== 'institution' || mention.strength === 'metonym') continue;
+    if (entity?.kind !== 'institution' || mention?.strength === 'metonym') continue;
     if (institution ? entity.form === institution : canBe(reading, entity.form, entity.name, words))
       return { party: partyOfEntity(reading, entity), member: null, because: why('institution'), confidence: 0.7 };
   }
