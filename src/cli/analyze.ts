@@ -13,7 +13,7 @@ import { type Known, readPage } from '../page/read.ts';
 import { compile } from '../ruleset/compile.ts';
 import { formats } from './formats.ts';
 import { parseDocument } from './html.ts';
-import { decode, type Input, readInput, reason } from './input.ts';
+import { decode, type Input, readInput, reason, tooLong } from './input.ts';
 import { linesOf } from './lines.ts';
 import { readModels } from './models.ts';
 import { readRulesets } from './rulesets.ts';
@@ -113,19 +113,13 @@ const looksLikeHtml = (text: string): boolean => /^\s*<(?:!doctype html|html|hea
 
 type Outcome = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: string };
 
-/** In UTF-16 code units. A long read has 60,000, a day's live blog 500,000. */
-const longestText = 4_000_000;
-
 function reportOn(input: Extract<Input, { ok: true }>, html: boolean, name: string, known: Known, lexicon: Lexicon): Outcome {
-  if (!html && input.text.length > longestText)
-    return {
-      ok: false,
-      problem: `${name}: ${Math.round(input.text.length / 1e6)} million characters are more than an article has; give articles one by one, or as lines of a .jsonl file`,
-    };
+  const long = tooLong(input.text, html, name);
+  if (long) return { ok: false, problem: long };
   try {
     const page = pageOf(input.text, html, known);
-    if (page.text.length > longestText)
-      return { ok: false, problem: `${name}: its text is longer than any article's (${page.text.length} characters); it was not analysed` };
+    const longPage = tooLong(page.text, false, name);
+    if (longPage) return { ok: false, problem: longPage };
     return { ok: true, report: analyze(page, lexicon) };
   } catch (error) {
     return { ok: false, problem: `${name}: this could not be analysed (${(error as Error).message}); please report it with the file` };

@@ -1,5 +1,5 @@
-// HTML → Document, in Node. By linkedom: on 131 saved pages it needs a fraction of jsdom's time and memory, and `readPage` asks for no more than the
-// tree, attributes and simple selectors. Where its tree differs from a browser's (no implied html and body), it is mended here.
+// HTML → Document, in Node. By linkedom: `readPage` asks for no more than the tree, attributes and simple selectors, and
+// `test/commands/compare-chromium.mjs` shows where its tree reads otherwise than a browser's (no implied html and body): that is mended here.
 import { parseHTML } from 'linkedom';
 
 export function parseDocument(html: string): Document {

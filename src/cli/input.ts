@@ -74,3 +74,15 @@ export function reason(error: NodeJS.ErrnoException): string {
   if (error.code === 'EACCES') return 'may not be read; check its permissions';
   return error.message;
 }
+
+/** In UTF-16 code units. A long read has 60,000, a day's live blog 500,000; ten million of HTML are parsed in about seven seconds. */
+const longestText = 600_000;
+const longestHtml = 10_000_000;
+
+/** What is wrong with a text, or a page's HTML, that is longer than any article; null when it is not. */
+export function tooLong(text: string, html: boolean, name: string): string | null {
+  const longest = html ? longestHtml : longestText;
+  return text.length <= longest
+    ? null
+    : `${name}: ${text.length.toLocaleString('en')} characters are more than an article has (${longest.toLocaleString('en')}); give articles one by one, or as lines of a .jsonl file`;
+}

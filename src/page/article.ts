@@ -181,7 +181,7 @@ function withoutTail(chosen: readonly Draft[]): Draft[] {
   let end = chosen.length;
   for (; end > 1; end--) {
     const draft = chosen[end - 1]!;
-    if (draft.prose || draft.length > 60 || draft.role === 'heading' || draft.role === 'quote') break;
+    if (draft.prose || draft.length > 40 || draft.role === 'heading' || draft.role === 'quote') break;
     const text = textOf(draft);
     if (/[.!?…。！？।؟۔"”»)\]]$|©|\(c\)|[/|@]/i.test(text) || draft.makers.length || draft.role === 'caption') break;
   }

@@ -59,7 +59,7 @@ export function embedLinks(embeds: Walk['embeds'], chosen: readonly Draft[], sta
   const common = commonRegion(chosen);
   const links: Link[] = [];
   for (const { element, region } of embeds) {
-    if (!regions.has(region) && !(region.parent && regions.has(region.parent))) continue;
+    if (!regions.has(region) && !(region.parent && regions.has(region.parent)) && !inside(region, common)) continue;
     const href = absolute(embedAddress(element), base);
     if (!href) continue;
     const own = element.localName === 'blockquote' ? chosen.filter((draft) => inside(draft.region, region)) : [];
@@ -68,7 +68,8 @@ export function embedLinks(embeds: Walk['embeds'], chosen: readonly Draft[], sta
     const span = first && last ? { start: starts.get(first) ?? 0, end: (starts.get(last) ?? 0) + last.length } : null;
     if (element.localName === 'a') {
       const picture = element.querySelector('img')?.getAttribute('alt') ?? '';
-      if (inside(region, common) && hostOf(href) !== hostOf(base)) links.push({ kind: 'link', href, text: picture, span: null });
+      if (inside(region, common) && !hostOf(base).endsWith(hostOf(href)) && !/\.(?:jpe?g|png|webp|gif)$/i.test(href))
+        links.push({ kind: 'link', href, text: picture, span: null });
       continue;
     }
     const caption = element.getAttribute('title') ?? '';
