@@ -10,7 +10,7 @@ import { type Change, type Folder, publish } from '../../src/ruleset/publication
 import type { RulesetFile } from '../../src/ruleset/schema.ts';
 import { formatEnvelope, newKey, type PrivateKey, parseEnvelope, sha256, sign } from '../../src/ruleset/signature.ts';
 import { root } from '../commands/setup.mjs';
-import { articleOf, open, publish as publishPage, serveAt, theBrowser, unserve } from './harness.ts';
+import { articleOf, browserName, open, publish as publishPage, serveAt, sleep, theBrowser, unserve } from './harness.ts';
 
 type Api = { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
 const URL_OF = 'http://localhost/desk/';
@@ -146,7 +146,46 @@ test('a team publishes, a reader follows, and every attack is refused', { timeou
   // Only the channel's own files were asked for.
   const { server } = await theBrowser();
   expect(server.requests.filter((url) => url.includes('/elsewhere'))).toEqual([]);
-  expect(server.leaks).toEqual([]);
+});
+
+test('faults: two updates at once, a worker killed at any moment, a full disk', { timeout: 120_000 }, async () => {
+  const key = await newKey();
+  const mirror = outlet('outlet/xx/mirror', 'Fredville Mirror');
+  await asked('leaveChannel', { url: URL_OF });
+  host(new Map());
+  folder = new Map();
+  let version = 1;
+  await author({ create: { channel: 'desk', publisher: 'The Desk', contact: 'desk@example.org' }, ruleset: ruleset(version, mirror) }, key);
+  await asked('subscribe', { link: URL_OF });
+  const release = () => author({ ruleset: ruleset(++version, mirror) }, key);
+
+  await release();
+  await Promise.all([update(), update()]);
+  expect(await update()).toMatchObject({ problem: null, ruleset: { version } });
+
+  if (browserName === 'chromium') {
+    const { browser, extension } = await theBrowser();
+    for (const delay of [5, 40]) {
+      await release();
+      const underWay = update().catch(() => undefined);
+      await sleep(delay);
+      const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().endsWith('service-worker-loader.js'));
+      await (await target?.worker())?.close();
+      await Promise.race([underWay, sleep(1500)]);
+      const [view] = await asked('channels', {});
+      expect([version - 1, version], `killed after ${delay} ms`).toContain(view?.ruleset?.version);
+      expect(await update()).toMatchObject({ problem: null, ruleset: { version } });
+    }
+    const devtools = await extension.createCDPSession();
+    const origin = extension.url().split('/').slice(0, 3).join('/');
+    await release();
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    const full = await update();
+    expect(full?.ruleset?.version).toBe(version - 1);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    expect(await update()).toMatchObject({ problem: null, ruleset: { version } });
+  }
+  expect(await labels()).toEqual(['Fredville Mirror (The Desk)']);
 });
 
 test('a channel that is left is asked no more', async () => {
