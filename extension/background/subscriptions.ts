@@ -17,7 +17,10 @@ let opened: UseStore | null = null;
 const store = (): UseStore => (opened ??= createStore('according-to', 'subscriptions'));
 
 export const listSubscriptions = async (): Promise<readonly Kept[]> =>
-  (await entries<string, Kept>(store())).map(([, kept]) => kept).sort((a, b) => a.order - b.order || (a.url < b.url ? -1 : 1));
+  (await entries<string, Kept | undefined>(store()))
+    // A channel that was left while it was being updated leaves an empty place behind.
+    .flatMap(([, kept]) => kept ?? [])
+    .sort((a, b) => a.order - b.order || (a.url < b.url ? -1 : 1));
 
 export const findSubscription = (url: string): Promise<Kept | undefined> => get<Kept>(url, store());
 
