@@ -1,6 +1,6 @@
 // The form controls of popup and settings: native ones, so that keyboard and assistive technology know them.
 import type { ComponentChildren } from 'preact';
-import type { Mode } from './settings.ts';
+import type { Mode, Settings } from './settings.ts';
 import type { TextKey, Texts } from './texts.ts';
 
 type Choice<Value extends string> = {
@@ -64,3 +64,21 @@ export const Slider = ({ label, value, least, most, step, unit, pick }: Slider) 
 export const MODES = ['always', 'on-click', 'never'] as const satisfies readonly Mode[];
 const MODE_KEYS: Readonly<Record<Mode, TextKey>> = { always: 'mode_always', 'on-click': 'mode_onclick', never: 'mode_never' };
 export const nameMode = (mode: Mode, texts: Texts): string => texts.text(MODE_KEYS[mode]);
+
+type Fixed = {
+  readonly name: keyof Settings;
+  readonly locked: readonly string[];
+  readonly texts: Texts;
+  readonly children: ComponentChildren;
+};
+
+/** Controls of a setting; what the administrator has fixed cannot be turned, and says why. */
+export const Fixed = ({ name, locked, texts, children }: Fixed) =>
+  locked.includes(name) ? (
+    <fieldset disabled>
+      <legend>{texts.text('fixed')}</legend>
+      {children}
+    </fieldset>
+  ) : (
+    children
+  );

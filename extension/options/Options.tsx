@@ -2,18 +2,23 @@
 import type { RulesetsState } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { Texts } from '../texts.ts';
+import { Channels } from './Channels.tsx';
 import { OwnData, Wrongs } from './data.tsx';
-import { Appearance, General, Keyboard, Rulesets, type Shortcut, Sites } from './sections.tsx';
+import { Rulesets } from './Rulesets.tsx';
+import { Appearance, General, Keyboard, type Shortcut, Sites } from './sections.tsx';
 
 type Props = {
   readonly settings: Settings;
+  /** Names of settings that the administrator has fixed. */
+  readonly locked: readonly string[];
   readonly texts: Texts;
   readonly rulesets: RulesetsState | null;
   readonly shortcuts: readonly Shortcut[];
+  readonly rulesetsChanged: () => void;
 };
 
-export function Options({ settings, texts, rulesets, shortcuts }: Props) {
-  const props = { settings, texts };
+export function Options({ settings, locked, texts, rulesets, shortcuts, rulesetsChanged }: Props) {
+  const props = { settings, locked, texts };
   return (
     <main class="page">
       <h1>
@@ -24,6 +29,7 @@ export function Options({ settings, texts, rulesets, shortcuts }: Props) {
       <Appearance {...props} />
       <Sites {...props} />
       <Rulesets texts={texts} state={rulesets} />
+      <Channels texts={texts} changed={rulesetsChanged} />
       <Keyboard texts={texts} shortcuts={shortcuts} />
       <Wrongs {...props} />
       <OwnData {...props} />

@@ -3,26 +3,29 @@ import { render } from 'preact';
 import { browser } from '../browser.ts';
 import { saveText } from '../content/clipboard.ts';
 import { NOTES } from '../content/notes.ts';
+import { Fixed } from '../controls.tsx';
 import { changeSettings, completeSettings, defaults, type Settings } from '../settings.ts';
 import type { TextKey, Texts } from '../texts.ts';
 
-type Props = { readonly settings: Settings; readonly texts: Texts };
+type Props = { readonly settings: Settings; readonly locked: readonly string[]; readonly texts: Texts };
 
-export function Wrongs({ settings, texts }: Props) {
+export function Wrongs({ settings, locked, texts }: Props) {
   return (
     <section aria-labelledby="wrongs">
       <h2 id="wrongs">{texts.text('wrongs')}</h2>
-      {settings.overrides.length === 0 && <p>{texts.text('wrongsNone')}</p>}
-      <ul class="list">
-        {settings.overrides.map((entity) => (
-          <li key={entity}>
-            <code>{entity}</code>
-            <button type="button" onClick={() => changeSettings({ overrides: settings.overrides.filter((one) => one !== entity) })}>
-              {texts.text('takeBack')} <span class="unseen">{entity}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Fixed name="overrides" locked={locked} texts={texts}>
+        {settings.overrides.length === 0 && <p>{texts.text('wrongsNone')}</p>}
+        <ul class="list">
+          {settings.overrides.map((entity) => (
+            <li key={entity}>
+              <code>{entity}</code>
+              <button type="button" onClick={() => changeSettings({ overrides: settings.overrides.filter((one) => one !== entity) })}>
+                {texts.text('takeBack')} <span class="unseen">{entity}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Fixed>
     </section>
   );
 }
