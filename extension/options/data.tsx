@@ -58,7 +58,14 @@ export function OwnData({ settings, texts }: Props) {
         </button>
         <label class="row">
           {texts.text('importSettings')}
-          <input type="file" accept="application/json,.json" onChange={({ currentTarget }) => take(currentTarget.files?.[0])} />
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={async ({ currentTarget }) => {
+              await take(currentTarget.files?.[0]);
+              currentTarget.value = ''; // else the same file, mended, could not be chosen again
+            }}
+          />
         </label>
       </div>
       <div class="row">

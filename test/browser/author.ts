@@ -11,11 +11,10 @@ import { articleOf, serveAt, theBrowser, unserve } from './harness.ts';
 const HEADERS = { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' };
 const evidence = [{ title: 'Register of media', url: 'https://example.org/register', date: '2026-01-01', supports: 'Owned by the state' }];
 
-type Outlet = { readonly id: string; readonly name: string };
 type Built = { readonly id: string; readonly version: number; readonly text: string };
 
 export const outlet = (id: string, name: string) =>
-  ({ id, name, country: 'XX', kind: 'newspaper', control: 'state-controlled', evidence }) as const satisfies Outlet & object;
+  ({ id, name, country: 'XX', kind: 'newspaper', control: 'state-controlled', evidence }) as const;
 
 export type Author = {
   readonly url: string;

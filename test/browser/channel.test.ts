@@ -3,61 +3,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { ChannelView, Requests } from '../../extension/messages.ts';
-import { buildRuleset } from '../../src/ruleset/build.ts';
+import type { ChannelView } from '../../extension/messages.ts';
 import { type Channel, channelSchema } from '../../src/ruleset/channel.ts';
-import { type Change, type Folder, publish } from '../../src/ruleset/publication.ts';
-import type { RulesetFile } from '../../src/ruleset/schema.ts';
 import { formatEnvelope, newKey, type PrivateKey, parseEnvelope, sha256, sign } from '../../src/ruleset/signature.ts';
 import { root } from '../commands/setup.mjs';
-import { articleOf, browserName, open, publish as publishPage, serveAt, sleep, theBrowser, unserve } from './harness.ts';
+import { asked, freedonia, makeAuthor, outlet } from './author.ts';
+import { browserName, open, publish as publishPage, sleep, theBrowser } from './harness.ts';
 
-type Api = { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
-const URL_OF = 'http://localhost/desk/';
-const HEADERS = { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' };
+const desk = makeAuthor('desk');
+const update = async (): Promise<ChannelView | undefined> => (await asked('updateChannels', { url: desk.url }))[0];
 
-const asked = async <T extends keyof Requests>(type: T, request: Requests[T]['request']): Promise<Requests[T]['answer']> => {
-  const { extension } = await theBrowser();
-  const answer = await extension.evaluate(
-    async (type, request) => {
-      const { runtime } = (globalThis as unknown as { browser?: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome;
-      return JSON.stringify(await runtime.sendMessage({ type, request }));
-    },
-    type,
-    request as never,
-  );
-  return JSON.parse(answer);
-};
-const update = async (): Promise<ChannelView | undefined> => (await asked('updateChannels', { url: URL_OF }))[0];
-
-let folder: Folder = new Map();
-/** Puts a folder where the browser finds it. */
-const host = (files: Folder): void => {
-  for (const path of folder.keys()) unserve(`localhost/desk/${path}`);
-  for (const [path, text] of files) serveAt(`localhost/desk/${path}`, { body: text, headers: HEADERS });
-};
-const author = async (change: Change, ...keys: PrivateKey[]): Promise<void> => {
-  const result = await publish(folder, change, keys, 30, Date.now());
-  if (!result.ok) throw new Error(result.problem);
-  const after = new Map([...folder, ...result.write]);
-  host(after);
-  folder = after;
-};
-const evidence = [{ title: 'Register of media', url: 'https://example.org/register', date: '2026-01-01', supports: 'Owned by the state' }];
-const outlet = (id: string, name: string) =>
-  ({ id, name, country: 'XX', kind: 'newspaper', control: 'state-controlled', evidence }) as const;
-const ruleset = (version: number, ...outlets: ReturnType<typeof outlet>[]) => {
-  const files = new Map<string, RulesetFile>([['outlets.json', { outlets }]]);
-  return { id: 'desk', version, text: buildRuleset({ id: 'desk', name: 'Our desk', version, asOf: '2026-06-01' }, files) };
-};
-const article = articleOf([
-  'The harbour of Fredville was closed for three days after the storm, and the fishing boats stayed where they were, tied to the old quay in two long rows.',
-  'The Freedonia Gazette reported that the harvest had never been better and that every barn in the land was full to the roof this autumn.',
-  'The Fredville Mirror reported that the ferry would run again before the spring, as soon as the ice had left the bay and the pilots had come back.',
-  'Nobody in the town could say when the market on the square would open again, but the bakers were at work every morning before six o’clock.',
-]);
 const labels = async (): Promise<string[]> => {
-  const reader = await open(publishPage(article));
+  const reader = await open(publishPage(freedonia));
   const report = (await reader.state())?.report;
   await reader.close();
   return (report?.attributions ?? []).flatMap(({ speaker }) => {
@@ -68,8 +25,8 @@ const labels = async (): Promise<string[]> => {
 };
 
 afterAll(async () => {
-  await asked('leaveChannel', { url: URL_OF });
-  host(new Map());
+  await asked('leaveChannel', { url: desk.url });
+  desk.host(new Map());
 });
 
 test('a team publishes, a reader follows, and every attack is refused', { timeout: 240_000 }, async () => {
@@ -79,9 +36,12 @@ test('a team publishes, a reader follows, and every attack is refused', { timeou
 
   // The author publishes; the reader looks at it, then subscribes.
   expect(await labels()).toEqual([]);
-  await author({ create: { channel: 'desk', publisher: 'The Desk', contact: 'desk@example.org' }, ruleset: ruleset(1, gazette) }, first);
-  const link = `${URL_OF}#root=${await sha256(folder.get('root/1.json') ?? '')}`;
-  const wrongPin = await asked('previewChannel', { link: `${URL_OF}#root=${'0'.repeat(64)}` });
+  await desk.publish(
+    { create: { channel: 'desk', publisher: 'The Desk', contact: 'desk@example.org' }, ruleset: desk.ruleset(1, gazette) },
+    first,
+  );
+  const link = await desk.link();
+  const wrongPin = await asked('previewChannel', { link: `${desk.url}#root=${'0'.repeat(64)}` });
   expect(wrongPin).toMatchObject({ ok: false });
   const looked = await asked('previewChannel', { link });
   expect(looked).toMatchObject({
@@ -95,17 +55,17 @@ test('a team publishes, a reader follows, and every attack is refused', { timeou
   expect(await labels()).toEqual(['Freedonia Gazette (The Desk)']);
 
   // Keys are rotated, a fix is published, a rule revoked: the reader's browser follows.
-  await author({ keys: { list: [second], threshold: 1 }, ruleset: ruleset(2, gazette, mirror) }, first, second);
+  await desk.publish({ keys: { list: [second], threshold: 1 }, ruleset: desk.ruleset(2, gazette, mirror) }, first, second);
   expect(await update()).toMatchObject({ problem: null, ruleset: { version: 2 } });
   expect(await labels()).toEqual(['Freedonia Gazette (The Desk)', 'Fredville Mirror (The Desk)']);
-  await author({ revokeRules: ['outlet/xx/gazette'] }, second);
+  await desk.publish({ revokeRules: ['outlet/xx/gazette'] }, second);
   expect(await update()).toMatchObject({ problem: null, revoked: ['outlet/xx/gazette'] });
   expect(await labels()).toEqual(['Fredville Mirror (The Desk)']);
 
   // Attacks, each by its name in TUF's list, each with its own message.
-  const good = folder;
-  const last = channelSchema.parse(JSON.parse(parseEnvelope(folder.get('channel.json') ?? '')?.payload ?? ''));
-  const next = ruleset(3, mirror);
+  const good = desk.folder();
+  const last = channelSchema.parse(JSON.parse(parseEnvelope(desk.folder().get('channel.json') ?? '')?.payload ?? ''));
+  const next = desk.ruleset(3, mirror);
   const file = async (change: Partial<Channel>, key: PrivateKey): Promise<string> => {
     const described = { id: 'desk', version: 3, sha256: await sha256(next.text), length: new TextEncoder().encode(next.text).length };
     return formatEnvelope(
@@ -127,7 +87,7 @@ test('a team publishes, a reader follows, and every attack is refused', { timeou
   };
   const messages = new Set<string>();
   for (const [name, files] of Object.entries(attacks)) {
-    host(new Map([...good, ...Object.entries(files)]));
+    desk.host(new Map([...good, ...Object.entries(files)]));
     const view = await update();
     expect(view?.problem, name).toBeTruthy();
     expect(view, name).toMatchObject({ ruleset: { version: 2 } });
@@ -139,9 +99,8 @@ test('a team publishes, a reader follows, and every attack is refused', { timeou
   expect(state.problems).toHaveLength(1);
 
   // And the honest publisher is believed again.
-  host(good);
-  folder = good;
-  await author({ ruleset: next }, second);
+  desk.restore(good);
+  await desk.publish({ ruleset: next }, second);
   expect(await update()).toMatchObject({ problem: null, ruleset: { version: 3 } });
   // Only the channel's own files were asked for.
   const { server } = await theBrowser();
@@ -151,13 +110,15 @@ test('a team publishes, a reader follows, and every attack is refused', { timeou
 test('faults: two updates at once, a worker killed in the middle of one', { timeout: 120_000 }, async () => {
   const key = await newKey();
   const mirror = outlet('outlet/xx/mirror', 'Fredville Mirror');
-  await asked('leaveChannel', { url: URL_OF });
-  host(new Map());
-  folder = new Map();
+  await asked('leaveChannel', { url: desk.url });
+  desk.restore(new Map());
   let version = 1;
-  await author({ create: { channel: 'desk', publisher: 'The Desk', contact: 'desk@example.org' }, ruleset: ruleset(version, mirror) }, key);
-  await asked('subscribe', { link: URL_OF });
-  const release = () => author({ ruleset: ruleset(++version, mirror) }, key);
+  await desk.publish(
+    { create: { channel: 'desk', publisher: 'The Desk', contact: 'desk@example.org' }, ruleset: desk.ruleset(version, mirror) },
+    key,
+  );
+  await asked('subscribe', { link: desk.url });
+  const release = () => desk.publish({ ruleset: desk.ruleset(++version, mirror) }, key);
 
   await release();
   await Promise.all([update(), update()]);
@@ -181,7 +142,7 @@ test('faults: two updates at once, a worker killed in the middle of one', { time
 });
 
 test('a channel that is left is asked no more', async () => {
-  await asked('leaveChannel', { url: URL_OF });
+  await asked('leaveChannel', { url: desk.url });
   const { server } = await theBrowser();
   const before = server.requests.length;
   await asked('updateChannels', {});

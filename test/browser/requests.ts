@@ -3,7 +3,8 @@ import { afterAll, expect } from 'vitest';
 import { isRunning, theBrowser } from './harness.ts';
 
 /** Seen in an empty profile without an extension: network time, component updates, the account list; remote settings. */
-const ofTheBrowsers = /\b(clients2\.google\.com\/time|update\.googleapis\.com|accounts\.google\.com|[\w.-]+\.services\.mozilla\.com)\b/;
+const ofTheBrowsers =
+  /\b(clients2\.google\.com\/time|update\.googleapis\.com|accounts\.google\.com|redirector\.gvt1\.com|[\w.-]+\.services\.mozilla\.com)\b/;
 
 afterAll(async () => {
   if (!isRunning()) return;
