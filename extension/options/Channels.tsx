@@ -40,13 +40,16 @@ export function Channels({ texts, changed }: Props) {
       return done;
     });
 
-  const look = (link: string) =>
-    run(hostOf(link), async () => {
+  const look = (field: HTMLInputElement) => {
+    const link = field.value;
+    return run(hostOf(link), async () => {
       const answer = await ask('previewChannel', { link });
       if (!answer.ok) return refused(answer.problem);
       setLooked({ link, preview: answer.preview });
+      field.value = '';
       return null;
     });
+  };
   const subscribe = (link: string) =>
     run(null, async () => {
       const answer = await ask('subscribe', { link });
@@ -89,7 +92,7 @@ export function Channels({ texts, changed }: Props) {
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          look((event.currentTarget.elements.namedItem('link') as HTMLInputElement).value);
+          look(event.currentTarget.elements.namedItem('link') as HTMLInputElement);
         }}
       >
         <label class="field grow">
