@@ -5,8 +5,9 @@
 
 import { type ClaimWords, noClaimWords } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
-import type { Attribution, Claim, ClaimKind, Clarification, PageText, Party, Span, Token } from '../model.ts';
+import type { Attribution, Claim, Clarification, PageText, Party, Span, Token } from '../model.ts';
 import { asideSpan, clarificationsBeside, findAsides } from './claims/clarifications.ts';
+import { isFragment } from './claims/fragments.ts';
 import { worthReader } from './claims/judge.ts';
 import { findKinds } from './claims/kinds.ts';
 import { passes } from './claims/patterns.ts';
@@ -96,7 +97,7 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
       const plain = own.filter(({ folded }) => !/^["“”„«»‹›]$/u.test(folded));
       const quantities = findQuantities(place.text, plain, grammar.numbers);
       const kinds = findKinds(plain, cue, quantities, attribution.stance, grammar);
-      if (attribution.form !== 'direct' && isFragment(own, kinds, grammar)) continue;
+      if (attribution.form !== 'direct' && isFragment(own, cue, kinds, grammar)) continue;
       const spans = spansOfWords(kept);
       ofSentence.push({
         attribution: attribution.id,
@@ -113,15 +114,6 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
     claims.push(...attach(ofSentence, inside));
   }
   return attach(claims, beside).map((claim, index) => ({ id: `${attribution.id}/${index + 1}`, ...claim }));
-}
-
-/** Shorter than this, words without a verb are a name for something ("the new plan"); longer ones mostly have a verb that we don't know. */
-const FRAGMENT = 8;
-
-/** What claims nothing: "their support", "to help him", "of a good neighbour". What is of a kind ("the town a ruin" after "called") claims something. */
-function isFragment(words: readonly Token[], kinds: readonly ClaimKind[], grammar: ClaimWords): boolean {
-  if (!grammar.finite.is.size || words.length > FRAGMENT || kinds.some((kind) => kind !== 'figure')) return false;
-  return !words.some((word) => passes(word, grammar.finite) || passes(word, grammar.nominative));
 }
 
 /** An explanation belongs to the claim whose term or territory it explains, where there is one; the rest to every claim of the statement. */

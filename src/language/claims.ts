@@ -48,6 +48,8 @@ export type ClaimWords = {
   readonly numbers: NumberWords;
   /** A verb that can only be finite: two of them make two propositions. */
   readonly finite: WordTest;
+  /** What may be a finite verb but may be a participle or a noun too; empty where nobody has listed them. */
+  readonly verbal: WordTest;
   /** Finite verbs that may follow "and" without a subject of their own: "is", "has". */
   readonly auxiliary: WordTest;
   /** Subjects that can begin a clause by themselves: "he", "there". */
@@ -83,6 +85,7 @@ export type ClaimSource = {
   readonly approximateAfter: string;
   readonly links: string;
   readonly finite: string;
+  readonly verbal?: string;
   readonly auxiliary: string;
   readonly nominative: string;
   readonly joins: string;
@@ -111,6 +114,7 @@ export function claimWords(source: ClaimSource): ClaimWords {
       links: words(source.links),
     },
     finite: wordTest(source.finite),
+    verbal: wordTest(source.verbal ?? ''),
     auxiliary: wordTest(source.auxiliary),
     nominative: wordTest(source.nominative),
     joins: wordTest(source.joins),

@@ -54,6 +54,35 @@ describe('what the journalist adds', () => {
   ])('%s', (code, text, content) => expect(beside(text, content, code)[0]).toHaveLength(2));
 });
 
+describe('what claims nothing by itself', () => {
+  const reported = (text: string, cue: string, content: string) =>
+    claimsIn(text, 'en', [statement([at(text, content)], { form: 'indirect', cue: [at(text, cue)] })]).map(({ spans }) =>
+      words(text, spans),
+    );
+  test.each([
+    [
+      'He announced a meeting of farmers in the old town hall near the harbour',
+      'announced',
+      'a meeting of farmers in the old town hall near the harbour',
+    ],
+    ['He mentioned a meeting where the date might be set', 'mentioned', 'a meeting where the date might be set'],
+    ['He spoke before he came on the stage', 'spoke', 'before he came on the stage'],
+    ['He asked if enough people sign', 'asked', 'if enough people sign'],
+    ['He joked of a caring and competent neighbour', 'joked', 'of a caring and competent neighbour'],
+  ])('%s', (text, cue, content) => expect(reported(text, cue, content)).toEqual([]));
+  test.each([
+    ['He vowed to leave the town', 'vowed', 'to leave the town'],
+    ['He called the talks a farce', 'called', 'the talks a farce'],
+    ['He said what they want is peace', 'said', 'what they want is peace'],
+    ['He said the company exports wheat', 'said', 'the company exports wheat'],
+    ['He said those who left are traitors', 'said', 'those who left are traitors'],
+  ])('%s', (text, cue, content) => expect(reported(text, cue, content)).toEqual([content]));
+  test('where it was said', () =>
+    expect(reported('It says on its site that it serves the people', 'says', 'on its site that it serves the people')).toEqual([
+      'it serves the people',
+    ]));
+});
+
 describe('whose statements make claims', () => {
   const count = (over: Parameters<typeof statement>[1]) =>
     claimsIn('The town is free', 'en', [statement([{ start: 0, end: 16 }], over)]).length;

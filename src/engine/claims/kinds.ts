@@ -18,9 +18,13 @@ export function findKinds(
     const at = first.get(hit.value);
     if (at === undefined || hit.first < at) first.set(hit.value, hit.first);
   }
-  for (const { value } of findPatterns(cue, grammar.cueKinds)) first.set(value, first.get(value) ?? 0);
+  const told = new Set([...findPatterns(cue, grammar.cueKinds)].map(({ value }) => value));
+  for (const value of told) first.set(value, first.get(value) ?? 0);
   if (stance === 'denial') first.set('denial', 0);
   if (quantities.some(isFigure)) first.set('figure', 0);
+  // "vowed to take care": whoever promises or offers demands nothing.
+  if (!told.has('demand') && first.get('demand') === 0 && (told.has('forecast') || told.has('offer') || told.has('threat')))
+    first.delete('demand');
   // "would sell if the US lifted sanctions": a past form in a condition is no past.
   if (first.has('condition')) first.delete('event');
   return [...first].sort((a, b) => a[1] - b[1]).map(([kind]) => kind);

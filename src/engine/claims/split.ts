@@ -20,6 +20,7 @@ const QUOTE = /^["“”„«»‹›'‘’]$/u;
 export function splitSentence(text: string, words: readonly Token[], grammar: ClaimWords): Proposition[] {
   if (words.length > LONG) return [[{ first: 0, end: words.length }]];
   return clausesOf(words, grammar)
+    .map((clause) => withoutPlace(words, clause, grammar))
     .flatMap((clause) => splitPair(words, clause, grammar))
     .flatMap((clause) => splitRelative(text, words, clause, grammar));
 }
@@ -45,6 +46,21 @@ function clausesOf(words: readonly Token[], grammar: ClaimWords): Proposition[] 
   }
   push(words.length);
   return clauses;
+}
+
+/** "on its site that it serves the people": where it was said is no part of what was said. */
+function withoutPlace(words: readonly Token[], clause: Proposition, grammar: ClaimWords): Proposition {
+  const [{ first, end }] = clause as [Range];
+  if (clause.length > 1 || !words[first] || !passes(words[first], grammar.prepositions)) return clause;
+  for (let at = first + 1; at < Math.min(first + SUBJECT, end - 1); at++) {
+    const word = words[at]!;
+    if (passes(word, grammar.finite) || word.kind === 'mark') return clause;
+    if (passes(word, grammar.that)) {
+      const clauseFollows = passes(words[at + 1]!, grammar.nominative) || finiteAfter(words, at + 1, grammar) !== null;
+      return clauseFollows ? [{ first: at + 1, end }] : clause;
+    }
+  }
+  return clause;
 }
 
 type Cut = { readonly next: number; readonly subject: Range | null };

@@ -18,7 +18,7 @@ export const pl = claimWords({
       'gotow*|gotów !użyć|uderzyć|odpowiedzieć|walczyć; gotowość|gotowości; proponuj*|zaproponow*|propozycj*; oferuj*|ofert*|zaoferow*; otwart* na; zaprasza*|zaprosi*',
     condition: 'jeśli; jeżeli; pod warunkiem; w zamian za; o ile; gdyby; chyba że; tylko wtedy; w przypadku; dopóki',
     demand:
-      'musi|muszą|musimy|muszę|musicie; powinien|powinna|powinno|powinni|powinny|powinniśmy; należy !do; trzeba|konieczne|niezbędne; żąda*|zażąda*|domaga*; wzywa*|wezwa*|apeluj*|zaapelowa*; nie może|mogą|wolno; niech',
+      'musi|muszą|musimy|muszę|musicie; powinien|powinna|powinno|powinni|powinny|powinniśmy; należy !do; trzeba|konieczne|niezbędne; żąda|żądają|żądamy|żądał*|żądam|zażąda*|domaga*; wzywa*|wezwa*|apeluj*|zaapelowa*; nie może|mogą|wolno; niech',
     threat:
       'grozi*|zagrozi*|groźb*; odwet*|odpowiemy|konsekwencj*; zniszczymy|zniszczy|uderzymy|zaatakujemy; czerwon* lini*; uzasadnion* cel*; broń|broni|bronią jądrow*|atomow*; zapłac* wysoką|cenę; surow*|poważn*|ostr* konsekwencj*|odpowied*',
     accusation:
@@ -26,7 +26,7 @@ export const pl = claimWords({
     denial:
       'zaprzecz*|zdementow*|dementuj*; nie ma|mam|mamy|mają|miał|miała|mieli … wspólnego|dowodów|zamiaru|planów|podstaw|związku; nieprawd*; bezpodstawn*|bezzasadn*|fałszyw*; nigdy nie; nie planuj*|zamierza*|atakow*|zaatakow*|uczestnicz*|odpowiada*; wyklucz*; brak|żadnych dowodów|podstaw',
     territory:
-      'terytori*|terytorial*; okup*; anek*; granic* z|między|państwow*; suweren*|integraln*; wyzwol*|wyzwala*; zaję*|zajmuj*|zdoby*; przej* kontrol*; kontrol* nad|kontroluj*; pod kontrol*; należy|należą|należał* do; część|częścią rosji|ukrainy|integraln*; przyłącz*|zjednocz*; nowe|nowych|nowymi region*|obwod*|ziemi*; wycof*',
+      'terytori*|terytorial*; okup*; anek*; granic* z|między|państwow*; suwerennoś*|integralnoś*; wyzwol*|wyzwala*; zaję*|zajmuj*|zdoby*; przej* kontrol*; kontrol* nad|kontroluj*; pod kontrol*; należy|należą|należał* do; część|częścią rosji|ukrainy|integraln*; przyłącz*|zjednocz*; nowe|nowych|nowymi region*|obwod*|ziemi*; wycof*',
     law: 'praw|prawa|prawo|prawem|prawny|prawne|prawnie|ustaw*|legaln*|nielegaln*; sąd|sądu|sądy|trybunał*|wyrok*; traktat*|umow*|konwencj*; kart* narodów; konstytucj*; rezolucj*; dekret*|rozporządzeni*; zakaz*|zakaza*; skaza*|oskarżon*|nakaz*; mandat*; obywatelstw*|wiz*; ratyfik*',
     assessment:
       'dobr*|zły|zła|złe|niebezpieczn*|ważn*|historyczn*|niedopuszczaln*|nieodpowiedzialn*|cyniczn*|sukces*|porażk*|błęd*|błąd|głup*|absurd*|śmieszn*|niestety|pozytywn*|negatywn*|konstruktywn*|rozsądn*|racjonaln*|emocj*|emocjonaln*; poważn* !konsekwencj*|straty; chłodn* kalkulacj*; uważam|myślę|sądzę|wierzę; mam nadzieję; moim|naszym|jego zdaniem; wydaje się; niemożliw*|możliw*|prawdopodobn*; trudn*|łatw*|kluczow*|decydując*|niezbędn*|bezsensown*|barbarzyńsk*|tchórz*|bohater*|odważn*; sprawiedliw*|niesprawiedliw*|iluzj*|upokorz*|tragedi*|hańb*|katastrof*|wspaniał*|doskonał*|bezprecedens*; bardzo|niezwykle|całkowicie|absolutnie|głęboko|skrajnie; zagrożenie*|szans*|ryzyk* dla; wiarygodn*|niewiarygodn*|godn*; najlepsz* rozwiązani*|drog*|decyzj*',
