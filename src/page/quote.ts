@@ -48,25 +48,22 @@ const longestExact = 120;
 const edgeWords = 5;
 const contextWords = 3;
 
-/** `#:~:text=[prefix-,]start[,end][,-suffix]`; context is given only where the passage's words stand in several places. */
+/** `#:~:text=[prefix-,]start[,end][,-suffix]`; context is given only where the words that name the passage stand in several places. */
 export function textFragment({ text }: Text, span: Span): string {
   const { start, end } = within(text, span);
   const passage = text.slice(start, end);
   if (!passage.trim()) return '';
   // A text directive's start and end each lie inside one block, so a passage over several is named by its ends.
   const blocks = passage.split(/\s*\n\s*/).filter(Boolean);
-  const parts: string[] = [];
   const firstBlock = blocks[0] ?? '';
   const lastBlock = blocks.at(-1) ?? '';
-  if (blocks.length === 1 && passage.length <= longestExact) parts.push(percent(firstBlock.trim()));
-  else {
-    const opening = words(firstBlock).slice(0, edgeWords).join(' ');
-    const closing = words(lastBlock).slice(-edgeWords).join(' ');
-    if (blocks.length === 1 && words(firstBlock).length <= 2 * edgeWords) parts.push(percent(firstBlock.trim()));
-    else parts.push(percent(opening), percent(closing));
-  }
-  const again = text.indexOf(passage, text.indexOf(passage) + 1) >= 0;
-  if (again) {
+  const short = passage.length <= longestExact || words(firstBlock).length <= 2 * edgeWords;
+  const named =
+    blocks.length === 1 && short
+      ? [firstBlock.trim()]
+      : [words(firstBlock).slice(0, edgeWords).join(' '), words(lastBlock).slice(-edgeWords).join(' ')];
+  const parts = named.map(percent);
+  if (recurs(text, named[0] ?? '') || (named[1] && recurs(passage, named[1]))) {
     const before = lineBefore(text, start);
     const after = lineAfter(text, end);
     const prefix = words(before).slice(-contextWords).join(' ');
@@ -76,6 +73,12 @@ export function textFragment({ text }: Text, span: Span): string {
   }
   return `#:~:text=${parts.join(',')}`;
 }
+
+/** Browsers look for the words without regard to case. */
+const recurs = (text: string, part: string): boolean => {
+  const [whole, piece] = [text.toLowerCase(), part.toLowerCase()];
+  return whole.indexOf(piece, whole.indexOf(piece) + 1) >= 0;
+};
 
 /** "-", "," and "&" separate the parts of a text directive, so they are always percent-encoded. Lone surrogates, which have no encoding, are replaced. */
 const percent = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');

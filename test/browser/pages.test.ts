@@ -1,22 +1,13 @@
 // Our sample pages: the same report in a real browser as on the command line, and the article untouched.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model.ts';
 import { root } from '../commands/setup.mjs';
 import { open } from './harness.ts';
+import { reportOf } from './report.ts';
 
 const slugs = readdirSync(join(root, 'test/pages')).filter((slug) => existsSync(join(root, 'test/pages', slug, 'page.html')));
-
-const onCommandLine = (slug: string, url: string): Report =>
-  JSON.parse(
-    execFileSync(
-      process.execPath,
-      ['dist/cli/according-to.js', 'analyze', '--format', 'json', '--url', url, join('test/pages', slug, 'page.html')],
-      { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 },
-    ),
-  );
 
 /** Without the time it took; V8 and SpiderMonkey differ in the last digits of `Math.exp`. */
 const comparable = ({ timing: _, ...report }: Report): unknown =>
@@ -24,7 +15,7 @@ const comparable = ({ timing: _, ...report }: Report): unknown =>
 
 test.each(slugs)('%s reads as on the command line, and its nodes stay as they were', async (slug) => {
   const url = `http://news.test/${slug}/`;
-  const expected = onCommandLine(slug, url);
+  const expected = reportOf(slug, url);
   const reader = await open(url, expected.page.article ? 'ready' : 'no-article');
   const { report } = (await reader.state()) ?? {};
   if (expected.page.article) {

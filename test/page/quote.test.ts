@@ -8,6 +8,7 @@ const fragments: readonly (readonly [text: string, passage: string, fragment: st
   ['A well-known port', 'well-known', '#:~:text=well%2Dknown'],
   ['Q&A at 5%', 'Q&A at 5%', '#:~:text=Q%26A%20at%205%25'],
   ['no means no here', 'no', '#:~:text=no,-means%20no%20here'],
+  ['The port is shut. He said the port is open', 'the port is', '#:~:text=shut.%20He%20said-,the%20port%20is,-open'],
   ['Порт открыт', 'Порт', '#:~:text=%D0%9F%D0%BE%D1%80%D1%82'],
   ['One two.\n\nThree four.', 'One two.\n\nThree four.', '#:~:text=One%20two.,Three%20four.'],
 ];
