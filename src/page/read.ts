@@ -28,7 +28,7 @@ export function readPage(document: Document, known: Known = {}): Read {
 
 /**
  * The part of the page that is walked: its one `<main>` or `<article>` when that holds most paragraphs and the headline, which spares the menus,
- * lists and teasers around it (half of the elements of 131 saved pages); else all of it.
+ * lists and teasers around it; else all of it.
  */
 function scopeOf(document: Document, body: HTMLElement): Element {
   const paragraphs = body.getElementsByTagName('p').length;
