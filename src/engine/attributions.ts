@@ -30,7 +30,7 @@ export function findAttributions(
   const decided = model
     ? decideByWeights(text, blocks, tokens, sentences, quotations, language, model, candidates)
     : decideByRules(candidates);
-  const whole = completeQuotations(decided, quotations);
+  const whole = completeQuotations(keepTurns(hearThrough(decided, candidates), candidates), quotations);
   return whole.map((candidate, index) => finish(candidate, index, text, quotations, language));
 }
 
@@ -42,13 +42,14 @@ function finish(
   language: Language,
 ): Unspoken {
   const form = formOf(content, text, quotations);
+  const mode = verb?.mode ?? (form === 'indirect' && !isReporting(cue, text, language) ? 'act' : 'speech');
   return {
     id: `a${index + 1}`,
-    source,
+    source: source.map((span) => behindDateline(span, text)),
     cue,
     content,
     form,
-    mode: verb?.mode ?? (form === 'indirect' && !isReporting(cue, text, language) ? 'act' : 'speech'),
+    mode: mode === 'speech' && form === 'indirect' && namesThing(cue, content, text, language) ? 'act' : mode,
     stance: verb?.stance ?? 'neutral',
     confidence,
     because: [because],
@@ -60,6 +61,85 @@ function isReporting(cue: readonly Span[], text: string, language: Language): bo
   if (!cue.length) return true;
   const words = cue.flatMap(({ start, end }) => tokenize(text.slice(start, end)));
   return words.some(({ folded }, i) => folded === ':' || longestAt(grammarOf(language).triggers, words, i) !== null);
+}
+
+/** "London, 11 June (efe-epa).- [The minister]": where a report comes from speaks not. */
+function behindDateline(span: Span, text: string): Span {
+  const DATELINE = 80; // code units: two towns, a date and an agency
+  const line = /^\p{Lu}[^.!?:]*?(?:\)\.?\s*|\s)[-–—]+\s+(?=\S)/u.exec(text.slice(span.start, Math.min(span.end, span.start + DATELINE)));
+  return line && /[,)]/.test(line[0]) && span.start + line[0].length < span.end
+    ? { start: span.start + line[0].length, end: span.end }
+    : span;
+}
+
+/**
+ * "declared [three days of mourning]", "claimed [victory]", "called [a press conference]": a thing behind a verb that wants a clause is what was
+ * done, not what was said. Only where the language's data tell finite verbs, and up to the first dependent clause.
+ */
+function namesThing(cue: readonly Span[], content: readonly Span[], text: string, language: Language): boolean {
+  const { claims } = language;
+  const [verb] = cue;
+  const [first] = content;
+  if (!claims?.finite.is.size || cue.length !== 1 || !verb || !first || first.start - verb.end !== 1) return false;
+  const grammar = grammarOf(language);
+  const words = tokenize(text.slice(verb.start, verb.end));
+  const takes = words.flatMap((_, i) =>
+    (longestAt(grammar.triggers, words, i)?.values ?? []).flatMap((trigger) => (trigger.kind === 'verb' ? [trigger.cue.takes] : [])),
+  );
+  const rest = tokenize(text.slice(first.start, first.end));
+  const [said] = rest;
+  if (!takes.length || !said) return false;
+  const clauseOnly = takes.every((kinds) => kinds.includes('clause') && !kinds.includes('object') && !kinds.includes('infinitive'));
+  if (!clauseOnly) return false;
+  const end = rest.findIndex(({ folded }, i) => i > 0 && claims.dependent.is.has(folded));
+  const head = end < 0 ? rest : rest.slice(0, end);
+  const asserts = (folded: string) =>
+    claims.finite.is.has(folded) || claims.nominative.is.has(folded) || /(?:ed|n't|'s|'re|'ll)$/u.test(folded);
+  return (
+    /^\p{Ll}|^\d/u.test(text.slice(first.start)) &&
+    !head.some(({ folded }) => asserts(folded)) &&
+    !language.prepositions.includes(said.folded)
+  );
+}
+
+/** "[The inspector said the guards blocked people], the agency reported": he speaks, and the agency passes it on. */
+function hearThrough(decided: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const inner = new Map<number, Candidate>();
+  for (const one of candidates) {
+    const { source, cue, content, confidence } = one;
+    const isPlain = source.length === 1 && cue.length === 1 && content.length === 1;
+    if (isPlain && confidence >= SURE && source[0]!.end < cue[0]!.start && cue[0]!.end < content[0]!.start)
+      inner.set(source[0]!.start, one);
+  }
+  return decided.map((outer) => {
+    const [content] = outer.content;
+    const own = content && inner.get(content.start);
+    const isBehind =
+      outer.content.length === 1 && outer.source.length === 1 && outer.cue.length === 1 && outer.cue[0]!.start >= content!.end;
+    if (!own || !isBehind) return outer;
+    const end = own.content[0]!.end;
+    return end > content.end - 3 && end < content.end + 3 ? { ...own, confidence: Math.min(own.confidence, outer.confidence) } : outer;
+  });
+}
+
+/** Rules from this confidence on were right in more than 80 of 100 on PolNeAR train. */
+const SURE = 0.75;
+
+/** A transcript's turn is one attribution, however many of its sentences look like one; what somebody in it says of others stays inside. */
+function keepTurns(decided: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const turns = candidates.filter(({ because, source, content }) => because === 'engine/transcript' && source.length && content.length > 1);
+  if (!turns.length) return decided;
+  const within = ({ start }: Span, spans: readonly Span[]) => spans.some((span) => start >= span.start && start < span.end);
+  const starts = turns.flatMap((turn) => turn.content.map(({ start }) => start)).sort((a, b) => a - b);
+  let next = 0;
+  const rest = decided.filter((one) => {
+    while (next < turns.length - 1 && turns[next + 1]!.source[0]!.start <= one.content[0]!.start) next++;
+    const turn = turns[next]!; // inside
+    if (one.content[0]!.start < starts[0]!) return true;
+    const [cue] = one.cue;
+    return !within(one.content[0]!, turn.content) || (cue !== undefined && within(cue, turn.content));
+  });
+  return [...rest, ...turns].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
 /** “A …¶… B,” he said. → A belongs to the content too: a quotation without an opening mark goes on with the open one before it. */

@@ -59,7 +59,7 @@ export const es: Language = {
     'declaración; comunicado; anuncio; información; noticia; advertencia; afirmación; acusación; conclusión; promesa',
   ),
   according: {
-    before: phrases('según; de acuerdo con; de acuerdo a; conforme a; a juicio de; en palabras de; en opinión de; para'),
+    before: phrases('según; de acuerdo con; de acuerdo a; conforme a; a juicio de; en palabras de; en opinión de'),
     after: [],
     around: phrases('en * opinión; a * juicio; según *'),
     citing: phrases('citando a'),

@@ -53,7 +53,7 @@ export const pt: Language = {
     'declaração; comunicado; anúncio; informação; notícia; aviso; afirmação; acusação; conclusão; promessa',
   ),
   according: {
-    before: phrases('segundo; de acordo com; conforme; na opinião de; nas palavras de; para'),
+    before: phrases('segundo; de acordo com; conforme; na opinião de; nas palavras de'),
     after: [],
     around: phrases('na * opinião; segundo *'),
     citing: phrases('citando'),

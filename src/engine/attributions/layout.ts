@@ -53,9 +53,10 @@ export function proposeLabels(prose: Prose): Candidate[] {
   const counts = new Map<string, number>();
   for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
   const found: Candidate[] = [];
-  for (const { block, period: index, colon, name, upper } of labels) {
+  for (const [order, { block, period: index, colon, name, upper }] of labels.entries()) {
     const period = periods[index]!;
-    const transcript = upper || ((counts.get(name) ?? 0) >= 2 && isName(prose, period.from, colon));
+    const turn = (counts.get(name) ?? 0) >= 2 && isName(prose, period.from, colon);
+    const transcript = upper || turn;
     const headline = (block === 0 || blocks[block]!.role === 'heading') && isName(prose, period.from, colon);
     const quoted = units[colon + 1]?.kind === 'quotation' && colon + 1 < period.to && startsLikeName(prose, period.from);
     if (!transcript && !headline && !quoted) continue;
@@ -64,16 +65,35 @@ export function proposeLabels(prose: Prose): Candidate[] {
     if (transcript) for (let i = index + 1; periods[i]?.block === block; i++) last = periods[i]!.to;
     const content = quoted ? { from: colon + 1, to: colon + 2 } : trim(units, colon + 1, last);
     if (!content || (content.to - content.from < 2 && !quoted)) continue;
+    const further = turn && !quoted ? turnsOn(prose, block, labels[order + 1]?.block ?? null) : [];
     found.push({
       source: [spanOf(units, period.from, colon)],
       cue: [spanOf(units, colon, colon + 1)],
-      content: [spanOf(units, content.from, content.to)],
+      content: [spanOf(units, content.from, content.to), ...further],
       verb: null,
       confidence: transcript ? 0.8 : headline ? 0.65 : 0.8,
       because: transcript ? 'engine/transcript' : headline ? 'engine/headline-colon' : 'engine/label-quotation',
     });
   }
   return found;
+}
+
+/** So many blocks of one turn are read on at most: an interview's answer, not the article behind the interview. */
+const TURN = 8;
+
+/** The blocks behind a turn's first up to the next label; the last turn has none, for nobody can tell where it ends. */
+function turnsOn({ units, periods, blocks, firstPeriod }: Prose, block: number, next: number | null): Span[] {
+  if (next === null || next - block > TURN) return [];
+  const spans: Span[] = [];
+  for (let i = block + 1; i < next; i++) {
+    const first = firstPeriod[i];
+    if (first === undefined || !periods[first] || blocks[i]!.role === 'heading') return spans;
+    let last = first;
+    while (periods[last + 1]?.block === i) last++;
+    const content = trim(units, periods[first]!.from, periods[last]!.to);
+    if (content) spans.push(spanOf(units, content.from, content.to));
+  }
+  return spans;
 }
 
 /** One to four words, all capitalised or of a name ("de", "al-"), no determiner and nothing that looks like a rubric. */

@@ -109,6 +109,8 @@ function readAntecedent(reading: Reading, cast: Cast, { first, end }: Range): Re
   let from = items.length - 1;
   while (from > 0 && !/^(?:preposition|comma|and|relative|aside|pronoun|mark)$/.test(items[from - 1]?.kind ?? '')) from--;
   const phrase = readPhrase(reading, cast, { first: items[from]?.first ?? begin, end: last.end });
+  // "a foundation in Turkey, which says": whatever is there speaks, not the country.
+  if (items[from - 1]?.kind === 'preposition' && phrase.kind === 'body' && !phrase.words.length && !phrase.institution) return null;
   return phrase.kind === 'other' ? null : { ...phrase, at: first, end };
 }
 
@@ -138,6 +140,8 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
   const at = headOf(reading, segment);
   const head = at === null ? undefined : segment[at];
   if (at === null || !head) {
+    const led = segment.findIndex(({ kind }) => kind === 'preposition');
+    if (led > 0 && segment.slice(0, led).some(({ kind }) => kind === 'indefinite')) return null; // "some in Gaza" are not their government
     const country = segment.find((item) => item.kind === 'country');
     return country?.kind === 'country'
       ? { ...base, kind: 'body', words: [], country: country.country, known: true, institution: null }
