@@ -53,9 +53,12 @@ type Setting = {
   readonly grammar: ClaimWords;
 };
 
+/** Below this an attribution is more often wrong than right, and its claims would be put into somebody's mouth. */
+const LEAST = 0.5;
+
 /** Speech or a document of a listed person, institution or state medium, or one that a state medium passes on. */
-function counts({ mode, speaker, channel }: Attribution, lexicon: Lexicon): boolean {
-  if (mode !== 'speech' && mode !== 'document') return false;
+function counts({ mode, speaker, channel, confidence }: Attribution, lexicon: Lexicon): boolean {
+  if ((mode !== 'speech' && mode !== 'document') || confidence < LEAST) return false;
   const listed = (party: Party | null) => (party?.entity ? lexicon.entities[party.entity] : undefined);
   const medium = (party: Party | null) => {
     const entity = listed(party);

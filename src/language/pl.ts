@@ -81,7 +81,7 @@ export const pl: Language = {
     'jest są był była było byli były będzie będą może mogą mógł mogła został została zostało zostali zostały ma mają miał miała powinien powinna trzeba można należy',
   ),
   adverbs: words(
-    'także też również wcześniej później już jeszcze teraz dziś dzisiaj wczoraj jutro niedawno ponadto jednak jednocześnie ponownie wielokrotnie publicznie oficjalnie osobiście wreszcie zawsze często tylko nawet właśnie dalej się następnie potem ostatecznie wprost z_kolei tymczasem niedzielę',
+    'bowiem także też również wcześniej później już jeszcze teraz dziś dzisiaj wczoraj jutro niedawno ponadto jednak jednocześnie ponownie wielokrotnie publicznie oficjalnie osobiście wreszcie zawsze często tylko nawet właśnie dalej się następnie potem ostatecznie wprost z_kolei tymczasem niedzielę',
   ),
   nominalPrepositions: words('ds z do'),
   addressees: words('dziennikarzom reporterom'),

@@ -29,6 +29,20 @@ describe.each(['attributions-en', 'attributions-de', 'attributions-ru', 'attribu
 
 const everyLanguage = [...new Set([...Object.values(languages), unknownLanguage])];
 
+describe('a thing behind a verb that wants a clause is an act, not speech', () => {
+  test.each([
+    ['The president declared three days of mourning for those killed.', 'act'],
+    ['The president declared the talks were over.', 'speech'],
+    ['The minister highlighted the importance of the port.', 'act'],
+    ['The minister highlighted that the port matters.', 'speech'],
+    ['The minister claimed that nobody attacked the port.', 'speech'],
+  ])('%s', (text, mode) => {
+    const modes = attributionsOf(text, languages.en!).map((one) => one.mode);
+    expect(modes.filter((one) => one !== mode)).toEqual([]);
+    expect(mode === 'act' || modes.length === 1).toBe(true);
+  });
+});
+
 /** Cues, function words, names and marks of a language in any order: what a rule could trip over. */
 const scrambled = fc.constantFrom(...everyLanguage).chain((language) => {
   const vocabulary = [

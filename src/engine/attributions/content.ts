@@ -36,6 +36,8 @@ export function contentAfter(prose: Prose, period: Period, from: number, isCue: 
     } else if (isMark(unit, '–—―') || (isMark(unit, '-') && units[to - 1]!.end < unit.start)) {
       // A pair of dashes holds a parenthesis; a single one, what the journalist adds.
       dash = dash < 0 ? to : -1;
+      // "S – stwierdził bowiem, że S′": the next report.
+      if (isCue(to + 1) && [2, 3, 4].some((ahead) => has(units[to + ahead], Is.complementiser))) break;
     } else if (isMark(unit, ';')) {
       if (laterCue(units, to, limit, isCue)) break;
     } else if (has(unit, Is.coordinator) && isCue(to + 1)) break;

@@ -31,6 +31,7 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
       break;
     }
   }
+  if (source) source = behindParticiple(prose, source);
   if (source && has(units[source.from], Is.adverb | Is.time) && source.to - source.from > 1)
     source = { from: source.from + 1, to: source.to };
   let content = trim(units, begin, hit.at);
@@ -47,6 +48,12 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
     return null;
   if (source && !units.slice(source.from, source.to).some(({ capital }) => capital)) source = null;
   const quoted = units[content.from]!.kind === 'quotation';
+  // "S bilgisini paylaşan Kaya, “Q” dedi.": the name right before the quotation's comma.
+  if (!source && quoted && isMark(units[content.from - 1], ',')) {
+    let first = content.from - 1;
+    while (first - 1 >= period.from && units[first - 1]!.kind === 'word' && units[first - 1]!.capital && content.from - first < 6) first--;
+    if (first < content.from - 1 && first > period.from) source = { from: first, to: content.from - 1 };
+  }
   // "“Q” dedi Kaya." · "S söyleyen Kaya, …"
   if (!source && (hit.trigger.attributive || quoted)) source = phraseAfter(prose, period, after, (at) => prose.hitKind(at) === 'verb');
   if (source && !units.slice(source.from, source.to).some(({ capital }) => capital)) source = null;
@@ -58,6 +65,16 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
     confidence: quoted ? 0.9 : source ? 0.8 : 0.6,
     because: quoted ? 'engine/cue-after-quotation' : 'engine/final-cue',
   };
+}
+
+/** "S bilgisini paylaşan [Bakan Kaya]": what describes the speaker ends with a participle and is no part of the name. */
+function behindParticiple({ units, grammar }: Prose, { from, to }: Range): Range {
+  let first = to;
+  while (first > from && units[first - 1]!.capital) first--;
+  const before = first < to ? units[first - 1] : undefined;
+  const describes =
+    first - from > 1 && before?.kind === 'word' && grammar.language.attributiveEndings.some((end) => before.folded.endsWith(end));
+  return describes ? { from: first, to } : { from, to };
 }
 
 function lastQuotation(prose: Prose, from: number, to: number): number | null {

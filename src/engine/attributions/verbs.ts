@@ -71,7 +71,8 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
 
   // 1. A quotation stands before the cue: “Q,” said NP · “Q,” NP said · Q — сказал NP.
   const quoted = quotationBefore(prose, hit.period, verb.from, isCue);
-  if (quoted && !(quoted.subject && quoted.partial && rightContent(prose, period, hit, after, isCue))) {
+  const ahead = quoted?.partial && !quoted.subject && introducesClause(prose, period.to, after); // "… „Q” – stwierdził bowiem, że S"
+  if (quoted && !ahead && !(quoted.subject && quoted.partial && rightContent(prose, period, hit, after, isCue))) {
     const inverted = quoted.subject === null;
     const right = inverted ? sourceAfter(prose, period, hit, behind, isCue) : null;
     const subject = quoted.subject ?? right;
@@ -574,4 +575,11 @@ function isAdverbial(prose: Prose, period: Period, range: Range, verbSecond: boo
 function isHypothetical(prose: Prose, period: Period, from: number): boolean {
   const before = prose.units[from - 1];
   return from > period.from && has(before, Is.hypothetical) && !has(before, Is.auxiliary);
+}
+
+/** Whether a complementiser follows, behind a comma and adverbs at most: what is said stands ahead. */
+function introducesClause({ units }: Prose, to: number, after: number): boolean {
+  let i = after;
+  while (i < to && i < after + 3 && (isMark(units[i], ',') || has(units[i], Is.adverb))) i++;
+  return i > after && i < to && has(units[i], Is.complementiser) && !has(units[i], Is.determiner);
 }
