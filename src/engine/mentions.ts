@@ -129,6 +129,12 @@ function withNouns(
     const from = Math.max(0, below(starts, start) - 1);
     const touching = named.slice(from, below(starts, end)).filter((one) => one.start < end && start < one.end);
     if (touching.some(({ strength }) => strength !== 'metonym')) continue;
+    const next = named[below(starts, end)];
+    if (next && noun.media && isApposed(text, noun, end, next, lexicon)) {
+      added.push({ ...next, start });
+      for (const one of [next, ...touching]) covered.add(one);
+      continue;
+    }
     const entityIn = (country: Country): EntityId | undefined =>
       noun.media ? (lexicon.media[`${country}/${kind}`] ?? lexicon.media[`${country}/media`]) : lexicon.institutions[`${country}/${kind}`];
     let { country } = noun;
@@ -147,6 +153,13 @@ function withNouns(
     .sort((a, b) => a.start - b.start)
     .map(({ country: _, ...mention }) => mention);
 }
+
+/** "la agencia oficial rusa [Sputnik]": the name says which medium the noun before it means. */
+const isApposed = (text: string, { country }: NounPhrase, end: number, next: Named, lexicon: Lexicon): boolean =>
+  next.strength === 'full' &&
+  lexicon.entities[next.entity]?.kind === 'outlet' &&
+  (country === null || country === next.country) &&
+  /^\s?$/.test(text.slice(end, next.start));
 
 /** Code units: two long paragraphs. */
 const REACH = 1500;
