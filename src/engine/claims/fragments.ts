@@ -29,8 +29,9 @@ export function isFragment(words: readonly Token[], cue: readonly Token[], kinds
   });
   if (clause === 0) return verbs.length < 2;
   if (verbs.some((at) => clause < 0 || at < clause)) return false;
-  const governed = own.length >= GOVERNED && !findPatterns(cue, grammar.cueKinds).next().done;
-  if (governed || kinds.some((kind) => NOMINAL.includes(kind))) return false;
-  if (clause > 0) return verbs.length < 2;
+  const governed = !findPatterns(cue, grammar.cueKinds).next().done || kinds.some((kind) => NOMINAL.includes(kind));
+  // "called a meeting where the date might be set": the only verb is another clause's.
+  if (governed && own.length >= GOVERNED && (clause < 0 || verbs.length !== 1)) return false;
+  if (clause > 0) return verbs.length < 2 || !own.some((word) => passes(word, grammar.finite));
   return !stands;
 }

@@ -10,23 +10,23 @@ export const pl = claimWords({
     comparison:
       'więcej|mniej|większ*|mniejsz*|wyższ*|niższ*|lepsz*|gorsz*|silniejsz*|słabsz*|szybciej|dłużej|drożej|taniej … niż !#; największ*|najmniejsz*|najwyższ*|najniższ*|najlepsz*|najgorsz*|najsilniejsz*|najważniejsz*|najbogatsz*|najbiedniejsz*|czołow*|wiodąc*; w porównaniu; dwukrotnie|trzykrotnie|dwa|trzy razy więcej|większ*|mniej; przewyższ*|przekracz*|przekroczy*|wyprzedz*; jeden|jedna|jedno|jednym z największych|najważniejszych|czołowych|najsilniejszych; w przeciwieństwie; wśród czołowych|największych|wiodących',
     cause:
-      'ponieważ; gdyż; bo; z powodu; wskutek; w wyniku; dzięki; doprowadzi*|prowadzi do; przyczyn*|powod*; spowodowa*|powoduj*; winn*|odpowiedzialn* za; dlatego; w odpowiedzi na',
+      'ponieważ; gdyż; bo; z powodu; wskutek; w wyniku; dzięki; doprowadzi*|prowadzi do; przyczyn*|powod*; spowodowa*|powoduj*; winn*|odpowiedzialn* za; dlatego; wynika|wynikają|wynikał* z|ze; w odpowiedzi na',
     event: `${PAST} !by; został|została|zostało|zostały|zostali; wczoraj; w zeszłym|ubiegłym tygodniu|roku|miesiącu; doszło do`,
     forecast:
-      'będzie|będą|będziemy|będę; stanie|staną|zacznie|zaczną|nastąpi|dojdzie|odbędzie|potrwa; wkrótce|niebawem; w przyszłym|najbliższym|najbliższych|nadchodzących; do 2027|2028|2029|2030|2035|2050 roku; jutro; planuje|planują|zamierza|zamierzają|przewiduje|oczekuje*|prognoz*',
+      'weźmie|wezmą|weźmiemy udział; będzie|będą|będziemy|będę; stanie|staną|zacznie|zaczną|nastąpi|dojdzie|odbędzie|potrwa; wkrótce|niebawem; w przyszłym|najbliższym|najbliższych|nadchodzących; do 2027|2028|2029|2030|2035|2050 roku; jutro; planuje|planują|zamierza|zamierzają|przewiduje|oczekuje*|prognoz*',
     offer:
       'gotow*|gotów !użyć|uderzyć|odpowiedzieć|walczyć; gotowość|gotowości; proponuj*|zaproponow*|propozycj*; oferuj*|ofert*|zaoferow*; otwart* na; zaprasza*|zaprosi*',
     condition: 'jeśli; jeżeli; pod warunkiem; w zamian za; o ile; gdyby; chyba że; tylko wtedy; w przypadku; dopóki',
     demand:
       'musi|muszą|musimy|muszę|musicie; powinien|powinna|powinno|powinni|powinny|powinniśmy; należy !do; trzeba|konieczne|niezbędne; żąda|żądają|żądamy|żądał*|żądam|zażąda*|domaga*; wzywa*|wezwa*|apeluj*|zaapelowa*; nie może|mogą|wolno; niech',
     threat:
-      'grozi*|zagrozi*|groźb*; odwet*|odpowiemy|konsekwencj*; zniszczymy|zniszczy|uderzymy|zaatakujemy; czerwon* lini*; uzasadnion* cel*; broń|broni|bronią jądrow*|atomow*; zapłac* wysoką|cenę; surow*|poważn*|ostr* konsekwencj*|odpowied*',
+      'grozi*|zagrozi*|groźb*; odwet*|odpowiemy|konsekwencj*; zniszczymy|zniszczy|zniszczą|uderzymy|zaatakujemy; czerwon* lini*; uzasadnion* cel*; broń|broni|bronią jądrow*|atomow*; zapłac* wysoką|cenę; surow*|poważn*|ostr* konsekwencj*|odpowied*',
     accusation:
       'oskarż*; winn*|wina|winę; zbrodni*|ludobójstw*|masakr*; terror*; narusz*|łamie|łamią|złama*; kłam*|okłam*|oszuk*; sabotaż*; prowokacj*|prowokuj*; ukrad*|kradn*|porw*|tortur*; zamordow*|morduj*|zabij*; agresj*|agresor*; nielegaln*|bezprawn*; ingeruj*|ingerencj*|destabiliz*; nazist*|faszyst*; korupcj*; propagand*|dezinformacj*; szantaż*; ostrzel*|ostrzał* … cywil*|szpital*|szkoł*|mieszkal*; odmawia*|odmówi*; reżim*; wykorzystuj* migrant*|migrac*',
     denial:
       'zaprzecz*|zdementow*|dementuj*; nie ma|mam|mamy|mają|miał|miała|mieli … wspólnego|dowodów|zamiaru|planów|podstaw|związku; nieprawd*; bezpodstawn*|bezzasadn*|fałszyw*; nigdy nie; nie planuj*|zamierza*|atakow*|zaatakow*|uczestnicz*|odpowiada*; wyklucz*; brak|żadnych dowodów|podstaw',
     territory:
-      'terytori*|terytorial*; okup*; anek*; granic* z|między|państwow*; suwerennoś*|integralnoś*; wyzwol*|wyzwala*; zaję*|zajmuj*|zdoby*; przej* kontrol*; kontrol* nad|kontroluj*; pod kontrol*; należy|należą|należał* do; część|częścią rosji|ukrainy|integraln*; przyłącz*|zjednocz*; nowe|nowych|nowymi region*|obwod*|ziemi*; wycof*',
+      'terytori*|terytorial*; okup*; anek*; granic* z|między|państwow*; suwerennoś*|integralnoś*; wyzwol*|wyzwala*; zaję*|zajmuj*|zdoby*; przej* kontrol*; kontrol* nad|kontroluj*; pod kontrol*; należy|należą|należał* do; część|częścią rosji|ukrainy|integraln*; przyłącz*|zjednoczenie|zjednoczenia|zjednoczeniu|zjednoczyć|zjednoczył*; nowe|nowych|nowymi region*|obwod*|ziemi*; wycof*',
     law: 'praw|prawa|prawo|prawem|prawny|prawne|prawnie|ustaw*|legaln*|nielegaln*; sąd|sądu|sądy|trybunał*|wyrok*; traktat*|umow*|konwencj*; kart* narodów; konstytucj*; rezolucj*; dekret*|rozporządzeni*; zakaz*|zakaza*; skaza*|oskarżon*|nakaz*; mandat*; obywatelstw*|wiz*; ratyfik*',
     assessment:
       'dobr*|zły|zła|złe|niebezpieczn*|ważn*|historyczn*|niedopuszczaln*|nieodpowiedzialn*|cyniczn*|sukces*|porażk*|błęd*|błąd|głup*|absurd*|śmieszn*|niestety|pozytywn*|negatywn*|konstruktywn*|rozsądn*|racjonaln*|emocj*|emocjonaln*; poważn* !konsekwencj*|straty; chłodn* kalkulacj*; uważam|myślę|sądzę|wierzę; mam nadzieję; moim|naszym|jego zdaniem; wydaje się; niemożliw*|możliw*|prawdopodobn*; trudn*|łatw*|kluczow*|decydując*|niezbędn*|bezsensown*|barbarzyńsk*|tchórz*|bohater*|odważn*; sprawiedliw*|niesprawiedliw*|iluzj*|upokorz*|tragedi*|hańb*|katastrof*|wspaniał*|doskonał*|bezprecedens*; bardzo|niezwykle|całkowicie|absolutnie|głęboko|skrajnie; zagrożenie*|szans*|ryzyk* dla; wiarygodn*|niewiarygodn*|godn*; najlepsz* rozwiązani*|drog*|decyzj*',
