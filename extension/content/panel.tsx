@@ -74,6 +74,7 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
   let readingPlace: number | null = null;
   let before: Element | null = null;
   const push = pushPage();
+  const paper = matchMedia('print');
 
   const draw = () => model && render(<Overlay model={model} state={state} actions={actions} />, box);
   const set = (change: Partial<State>) => {
@@ -98,7 +99,7 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
   const settle = (phase: State['phase']) => {
     const place = measure();
     set({ place, phase });
-    if (phase !== 'open') return;
+    if (phase !== 'open' || paper.matches) return; // on paper there is no sidebar to make room for
     if (place.kind === 'pushing') push.move(asideOf(place.side, place.width));
     if (place.kind === 'sheet') push.move(aboveSheet(box.querySelector('.sidebar')?.getBoundingClientRect().height ?? 0));
   };
@@ -189,6 +190,8 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
   });
   const resized = () => requestAnimationFrame(() => element.isConnected && settle(state.phase));
   window.addEventListener('resize', resized);
+  const printed = () => settle(state.phase);
+  paper.addEventListener('change', printed);
 
   document.documentElement.append(element);
   element.showPopover();
@@ -221,6 +224,7 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
     },
     remove: () => {
       window.removeEventListener('resize', resized);
+      paper.removeEventListener('change', printed);
       push.undo();
       render(null, box);
       element.remove();
