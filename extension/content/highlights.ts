@@ -28,7 +28,11 @@ export function paintHighlights(report: Report, style: Appearance['highlights'],
   const claims = new Map<Range, string>();
   const places = new Map<string, readonly Range[]>();
   const painted = new Map<string, Range[]>();
-  const paint = (name: string, range: Range) => painted.set(name, [...(painted.get(name) ?? []), range]);
+  const paint = (name: string, range: Range) => {
+    const ranges = painted.get(name);
+    if (ranges) ranges.push(range);
+    else painted.set(name, [range]);
+  };
   for (const claim of report.claims) {
     const attribution = attributions.get(claim.attribution);
     const ranges = claim.spans.flatMap((span) => locate(span) ?? []);

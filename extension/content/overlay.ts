@@ -6,6 +6,7 @@ import { readPage } from '../../src/page/read.ts';
 import { browser } from '../browser.ts';
 import { ask, type Command, type PageState } from '../messages.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
+import { followCaret } from './caret.ts';
 import { watchChanges } from './changes.ts';
 import { chooseReport, hasVoices } from './choice.ts';
 import { type Highlights, paintHighlights } from './highlights.ts';
@@ -131,6 +132,14 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
       }
     },
     { signal },
+  );
+  followCaret(
+    {
+      claimOf: (node, offset) => highlights?.claimOf(node, offset) ?? null,
+      at: mark,
+      open: (claim) => panel?.open(claim),
+    },
+    signal,
   );
   signal.addEventListener('abort', () => {
     clearInterval(guard);

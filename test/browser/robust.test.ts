@@ -3,6 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import {
   articleOf,
   browserName,
+  change,
   open,
   peskov,
   publish,
@@ -75,6 +76,73 @@ test('a click on a highlight opens its claim', async () => {
   await reader.page.mouse.click(box.x, box.y);
   await until('the claim to be marked', async () => (await reader.highlights()).lh !== undefined);
   expect(await reader.state()).toMatchObject({ open: true });
+});
+
+test('a caret that the keys move marks the claim under it, and Enter opens its card', async () => {
+  await change({ opens: 'never' });
+  reader = await open(publish(html));
+  const select = (words: string) =>
+    reader.page.evaluate((words) => {
+      const text = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(words))?.firstChild as Text;
+      const start = text.data.indexOf(words);
+      getSelection()?.setBaseAndExtent(text, start, text, start + 1);
+    }, words);
+  const extend = async () => {
+    await reader.page.keyboard.down('Shift');
+    await reader.page.keyboard.press('ArrowRight');
+    await reader.page.keyboard.up('Shift');
+  };
+  await reader.page.bringToFront();
+  await select('would pay');
+  await extend();
+  await until('the claim to be marked', async () => (await reader.highlights()).lh === 1);
+  expect(await reader.state()).toMatchObject({ open: false });
+  await select('The harbour master');
+  await extend();
+  await until('the mark to go', async () => (await reader.highlights()).lh === undefined);
+  await select('would pay');
+  await extend();
+  await reader.page.keyboard.press('Enter');
+  await until('the sidebar', async () => (await reader.state())?.open === true);
+  await resetSettings();
+});
+
+test('an article in an open shadow root is read and painted', async () => {
+  const hidden = html
+    .replace('<main>', '<main><news-story><template shadowrootmode="open">')
+    .replace('</main>', '</template></news-story></main>');
+  reader = await open(publish(hidden));
+  expect((await reader.state())?.report?.claims.length).toBeGreaterThanOrEqual(2);
+  expect(await painted()).toBeGreaterThanOrEqual(2);
+});
+
+test('a page that is zoomed keeps the overlay within its window', async () => {
+  reader = await open(publish(html));
+  await reader.page.evaluate(() => {
+    document.documentElement.style.zoom = '2';
+  });
+  await until('the overlay within the window', async () => {
+    const shown = (await reader.find('.sidebar, .tab'))?.filter(({ visible }) => visible) ?? [];
+    return shown.length > 0 && shown.every(({ left, width }) => left >= -1 && left + width <= 1281);
+  });
+});
+
+test('nothing lies over a video in full screen, and the overlay is there again afterwards', async () => {
+  reader = await open(publish(html.replace('<h1>', '<video></video><h1>')));
+  await reader.page.bringToFront();
+  await reader.page.evaluate(() => {
+    const video = document.querySelector('video');
+    video?.addEventListener('click', () => video.requestFullscreen());
+  });
+  await reader.page.click('video');
+  await until('the full screen', () => reader.page.evaluate(() => document.fullscreenElement !== null));
+  await sleep(1500); // longer than the guard's beat
+  const over = await reader.page.evaluate(() =>
+    [5, innerWidth / 2, innerWidth - 5].some((x) => document.elementFromPoint(x, innerHeight / 2) !== document.fullscreenElement),
+  );
+  expect(over).toBe(false);
+  await reader.page.evaluate(() => document.exitFullscreen());
+  await until('the overlay to be back', async () => (await reader.host())?.inTopLayer === true);
 });
 
 test('a background that was killed wakes, with what the session knew', async () => {

@@ -38,7 +38,7 @@ function binOf(name) {
   return [...name.split('/'), ...(typeof bin === 'string' ? bin : Object.values(bin)[0]).split('/')];
 }
 
-/** `npm ci` when a package of the lock file is absent or of another version. */
+/** `npm install` when a package of the lock file is absent or of another version. */
 export function installPackages() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   /** @type {Record<string, { version?: string, optional?: boolean, link?: boolean }>} */
@@ -48,8 +48,9 @@ export function installPackages() {
     ([path, { version, optional }]) => path === '' || (optional && !have[path]) || have[path]?.version === version,
   );
   if (current) return;
-  console.log('Installing the packages of package-lock.json (npm ci) …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  console.log('Installing the packages of package-lock.json …');
+  // Not `npm ci`: it refuses a lock file that was written where the programs for other platforms (all optional) were not to be had.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
