@@ -3,18 +3,20 @@
 // came up, and whether the page's body is what it is without us. Saved pages stay outside the repository; no request leaves the machine.
 //   script   in our functions: each task's time on the thread's own clock, by the share of our functions in the CPU profiler's samples
 //   effects  the main thread's tasks with the extension less those without it, while the page rests
+//   reader   for comparison, by the wall's clock: Mozilla Readability once on a clone of the same document, without us
+// A body that differs is compared with a second visit without the extension: a page that differs from itself says nothing about us.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { command, SetupError } from './setup.mjs';
+import { command, root, SetupError } from './setup.mjs';
 
 /** Milliseconds: until the report of the slowest saved page is painted. */
 const SETTLE = 1500;
 const PATIENCE = 15_000;
 
 /** @typedef {{ cat: string, name: string, ph: string, ts: number, dur?: number, tdur?: number, tid: number, pid: number, args: Record<string, any> }} TraceEvent */
-/** @typedef {{ file: string, article: boolean, claims: number, script: number, effects: number, longest: number, same: boolean, errors: string[] }} Row */
+/** @typedef {{ file: string, article: boolean, claims: number, script: number, effects: number, longest: number, reader: number, body: 'same' | 'restless' | 'CHANGED', errors: string[] }} Row */
 
 await command(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'string' } } });
@@ -65,26 +67,51 @@ await command(async () => {
         script: found.script,
         effects: Math.max(0, found.busy - without.busy),
         longest: found.longest,
-        same: found.hash === without.hash,
+        reader: without.reader,
+        body: await compare(found.hash, without.hash, async () => (await visit(plain, url, extension, null))?.hash),
         errors: found.errors,
       });
     }
     process.stderr.write('\n');
     print(rows);
     if (stuck.length) console.log(`not loaded by the browser alone either: ${stuck.join(', ')}`);
-    return rows.some(({ same, errors }) => !same || errors.length) ? 1 : 0;
+    return rows.some(({ body, errors }) => body === 'CHANGED' || errors.length) ? 1 : 0;
   } finally {
     await Promise.all([plain.close(), extended.close()]);
     await server.close();
   }
 });
 
+/** @param {string} hash @param {string} without @param {() => Promise<string | undefined>} again */
+async function compare(hash, without, again) {
+  if (hash === without) return 'same';
+  const second = await again();
+  return second === hash ? 'same' : second === without ? 'CHANGED' : 'restless';
+}
+
 /**
+ * Null when the page does not load, hangs, or goes away under us.
  * @param {import('puppeteer-core').Browser} browser @param {string} url @param {string} extension
  * @param {import('puppeteer-core').Page | null} asker
  */
 async function visit(browser, url, extension, asker) {
   const page = await browser.newPage();
+  try {
+    return await look(page, url, extension, asker);
+  } catch (error) {
+    process.stderr.write(`\n${url}: ${error instanceof Error ? error.message : error}\n`);
+    return null;
+  } finally {
+    await page.close().catch(() => {});
+  }
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page @param {string} url @param {string} extension
+ * @param {import('puppeteer-core').Page | null} asker
+ */
+async function look(page, url, extension, asker) {
+  page.setDefaultTimeout(PATIENCE);
   await page.setViewport({ width: 1280, height: 900 });
   /** @type {string[]} */
   const errors = [];
@@ -108,23 +135,32 @@ async function visit(browser, url, extension, asker) {
   });
   const loaded = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE }).catch(() => null);
   if (!loaded) {
-    await page.close();
+    await page.tracing.stop().catch(() => {});
     return null;
   }
   await new Promise((resolve) => setTimeout(resolve, SETTLE));
   const trace = JSON.parse(new TextDecoder().decode((await page.tracing.stop()) ?? new Uint8Array()) || '{"traceEvents":[]}');
   const state = asker ? await asker.evaluate(describe, url) : null;
   const body = await page.evaluate(() => document.body?.outerHTML ?? '');
-  await page.close();
+  const reader = asker ? 0 : Number(await page.evaluate(readOnce));
   if (state?.phase === 'problem') errors.push(String(state.problem));
   return {
     errors,
+    reader,
     article: state !== null && state.phase !== 'no-article',
     claims: state?.report?.claims.length ?? 0,
     hash: createHash('sha256').update(body).digest('hex'),
     ...measure(trace.traceEvents, extension),
   };
 }
+
+/** Runs in the page: milliseconds that Readability takes. */
+const readOnce = `(() => {
+  ${readFileSync(join(root, 'node_modules/@mozilla/readability/Readability.js'), 'utf8')}
+  const began = performance.now();
+  try { new Readability(document.cloneNode(true)).parse(); } catch {}
+  return performance.now() - began;
+})()`;
 
 /** Runs in a tab of the extension. @param {string} url */
 async function describe(url) {
@@ -211,22 +247,24 @@ function quantile(values, share) {
 function print(rows) {
   const pad = (/** @type {string | number} */ value) => String(value).padStart(9);
   const fixed = (/** @type {number} */ value) => pad(value.toFixed(1));
-  console.log(`${'page'.padEnd(20)}${['claims', 'script', 'effects', 'longest'].map(pad).join('')}  body`);
-  for (const { file, article, claims, script, effects, longest, same, errors } of rows)
+  console.log(`${'page'.padEnd(20)}${['claims', 'script', 'effects', 'longest', 'reader'].map(pad).join('')}  body`);
+  for (const { file, article, claims, script, effects, longest, reader, body, errors } of rows)
     console.log(
-      `${file.slice(0, 18).padEnd(20)}${pad(article ? claims : '–')}${fixed(script)}${fixed(effects)}${fixed(longest)}  ${same ? 'same' : 'CHANGED'}${errors.length ? `  ${errors[0]}` : ''}`,
+      `${file.slice(0, 18).padEnd(20)}${pad(article ? claims : '–')}${fixed(script)}${fixed(effects)}${fixed(longest)}${fixed(reader)}  ${body}${errors.length ? `  ${errors[0]}` : ''}`,
     );
   for (const [name, group] of /** @type {const} */ ([
     ['articles', rows.filter(({ article }) => article)],
     ['no articles', rows.filter(({ article }) => !article)],
   ])) {
-    const line = (/** @type {'script' | 'effects' | 'longest'} */ key) => {
+    const line = (/** @type {'script' | 'effects' | 'longest' | 'reader'} */ key) => {
       const values = group.map((row) => row[key]);
       return `${key} ${quantile(values, 0.5).toFixed(1)} / ${quantile(values, 0.95).toFixed(1)}`;
     };
-    console.log(`${name}: ${group.length}; milliseconds, median / p95: ${line('script')}; ${line('effects')}; ${line('longest')}`);
+    console.log(
+      `${name}: ${group.length}; milliseconds, median / p95: ${line('script')}; ${line('effects')}; ${line('longest')}; ${line('reader')}`,
+    );
   }
-  const changed = rows.filter(({ same }) => !same).length;
+  const changed = rows.filter(({ body }) => body === 'CHANGED').length;
   const failed = rows.filter(({ errors }) => errors.length).length;
   const long = rows.filter(({ longest }) => longest > 50).length;
   console.log(
