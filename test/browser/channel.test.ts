@@ -102,7 +102,7 @@ test('a team publishes, a reader follows, and every attack is refused', { timeou
   desk.restore(good);
   await desk.publish({ ruleset: next }, second);
   expect(await update()).toMatchObject({ problem: null, ruleset: { version: 3 } });
-  // Only the channel's own files were asked for.
+  // Only the channel's own files were asked for: requests.ts looks, after this file, for any other host than the browser's own.
   const { server } = await theBrowser();
   expect(server.requests.filter((url) => url.includes('/elsewhere'))).toEqual([]);
 });

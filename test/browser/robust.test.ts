@@ -116,17 +116,6 @@ test('an article in an open shadow root is read and painted', async () => {
   expect(await painted()).toBeGreaterThanOrEqual(2);
 });
 
-test('a page that is zoomed keeps the overlay within its window', async () => {
-  reader = await open(publish(html));
-  await reader.page.evaluate(() => {
-    document.documentElement.style.zoom = '2';
-  });
-  await until('the overlay within the window', async () => {
-    const shown = (await reader.find('.sidebar, .tab'))?.filter(({ visible }) => visible) ?? [];
-    return shown.length > 0 && shown.every(({ left, width }) => left >= -1 && left + width <= 1281);
-  });
-});
-
 test('nothing lies over a video in full screen, and the overlay is there again afterwards', async () => {
   reader = await open(publish(html.replace('<h1>', '<video></video><h1>')));
   await reader.page.bringToFront();
