@@ -30,7 +30,8 @@ export function findAttributions(
   const decided = model
     ? decideByWeights(text, blocks, tokens, sentences, quotations, language, model, candidates)
     : decideByRules(candidates);
-  const whole = completeQuotations(keepTurns(hearThrough(decided, candidates), candidates), quotations);
+  const reported = decided.filter((one) => !isAside(one, text));
+  const whole = completeQuotations(keepTurns(hearThrough(reported, candidates), candidates), quotations);
   return whole.map((candidate, index) => finish(candidate, index, text, quotations, language));
 }
 
@@ -55,6 +56,17 @@ function finish(
     because: [because],
   };
 }
+
+/** "…—[referring to] the occupied regions": a participle right behind a dash is the journalist's explanation, unless somebody's words in quotation marks follow. */
+function isAside({ cue, content }: Candidate, text: string): boolean {
+  const [first] = cue;
+  const begins = content[0];
+  if (!first || !begins || begins.start < first.end || QUOTED.test(text[begins.start]!)) return false; // a content has length > 0
+  return (
+    /[—–]\s*$/.test(text.slice(Math.max(0, first.start - 2), first.start)) && /^\p{Ll}+ing\b/u.test(text.slice(first.start, first.end))
+  );
+}
+const QUOTED = /["“„«]/;
 
 /** Whether the cue is a phrase, a noun or a mark that reports; a learnt cue that no list has ("signed", "visited") is an act. */
 function isReporting(cue: readonly Span[], text: string, language: Language): boolean {
