@@ -27,11 +27,14 @@ export function theBrowser(): Promise<Running> {
 
 export const isRunning = (): boolean => running !== null;
 
+/** Sample pages hold other sites' players and widgets; what the page itself would load is none of the tests' business. */
+const ALONE = { 'Content-Security-Policy': "script-src 'self' 'unsafe-inline'; frame-src 'self'" };
+
 /** `test/pages/<slug>/page.html` at `http://<any>.test/<slug>/`, and whatever `publish` adds. */
 export const servePages = (): Promise<TestServer> =>
   serve(({ hostname, pathname }) => {
     const file = join(root, 'test/pages', pathname, 'page.html');
-    const found = published.get(hostname + pathname) ?? (existsSync(file) ? { body: readFileSync(file, 'utf8') } : null);
+    const found = published.get(hostname + pathname) ?? (existsSync(file) ? { body: readFileSync(file, 'utf8'), headers: ALONE } : null);
     return found && { ...found, body: String(found.body).replace('<head>', `<head>${remember}`) };
   });
 

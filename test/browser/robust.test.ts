@@ -116,6 +116,20 @@ test('an article in an open shadow root is read and painted', async () => {
   expect(await painted()).toBeGreaterThanOrEqual(2);
 });
 
+test('a page that is zoomed keeps the overlay within its window', async () => {
+  reader = await open(publish(html));
+  await reader.page.evaluate(() => {
+    document.documentElement.style.zoom = '2';
+  });
+  await sleep(1500);
+  const shown = (await reader.find('.sidebar, .peek, .tab'))?.filter(({ visible }) => visible) ?? [];
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { left, width } of shown) {
+    expect(left).toBeGreaterThanOrEqual(-1);
+    expect(left + width).toBeLessThanOrEqual(1281);
+  }
+});
+
 test('nothing lies over a video in full screen, and the overlay is there again afterwards', async () => {
   reader = await open(publish(html.replace('<h1>', '<video></video><h1>')));
   await reader.page.bringToFront();

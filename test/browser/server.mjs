@@ -29,6 +29,8 @@ export async function serve(pages) {
     response.end(answer.body);
   });
   server.on('connect', (request, socket) => {
+    // A browser that closes in the middle of a request is no fault.
+    socket.on('error', () => {});
     leaks.push(`CONNECT ${request.url}`);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
