@@ -78,7 +78,7 @@ export async function previewChannel(link: string): Promise<{ ok: true; preview:
 export async function subscribe(link: string): Promise<{ ok: true } | Refused> {
   const looked = await previewChannel(link);
   if (!looked.ok) return looked;
-  const order = Math.max(0, ...(await listSubscriptions()).map((one) => one.order)) + 1;
+  const order = Math.max(0, ...(await listSubscriptions()).filter((one) => !one.forced).map((one) => one.order)) + 1;
   await changeSubscription(looked.subscription.url, (before) => ({
     order,
     enabled: true,
