@@ -15,6 +15,14 @@ import { command, root, SetupError } from './setup.mjs';
 const SETTLE = 1500;
 const PATIENCE = 15_000;
 
+/** Runs in the page: milliseconds that Readability takes. */
+const readOnce = `(() => {
+  ${readFileSync(join(root, 'node_modules/@mozilla/readability/Readability.js'), 'utf8')}
+  const began = performance.now();
+  try { new Readability(document.cloneNode(true)).parse(); } catch {}
+  return performance.now() - began;
+})()`;
+
 /** @typedef {{ cat: string, name: string, ph: string, ts: number, dur?: number, tdur?: number, tid: number, pid: number, args: Record<string, any> }} TraceEvent */
 /** @typedef {{ file: string, article: boolean, claims: number, script: number, effects: number, longest: number, reader: number, body: 'same' | 'restless' | 'CHANGED', errors: string[] }} Row */
 
@@ -153,14 +161,6 @@ async function look(page, url, extension, asker) {
     ...measure(trace.traceEvents, extension),
   };
 }
-
-/** Runs in the page: milliseconds that Readability takes. */
-const readOnce = `(() => {
-  ${readFileSync(join(root, 'node_modules/@mozilla/readability/Readability.js'), 'utf8')}
-  const began = performance.now();
-  try { new Readability(document.cloneNode(true)).parse(); } catch {}
-  return performance.now() - began;
-})()`;
 
 /** Runs in a tab of the extension. @param {string} url */
 async function describe(url) {
