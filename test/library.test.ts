@@ -1,4 +1,4 @@
-// The library's package: what publint says of it, and that its public names do what the README says.
+// The library: its public names do what the README says. (test/build/package.test.ts asks publint about the package.)
 import { expect, test } from 'vitest';
 import { analyze, compile, exportFormats, languages, layer, readBuilt, readPlain } from '../src/index.ts';
 

@@ -117,7 +117,7 @@ export function installBrowsers(names) {
   );
 }
 
-/** @param {readonly ('chrome' | 'firefox' | 'cli')[]} modes */
+/** @param {readonly ('chrome' | 'firefox' | 'cli' | 'library')[]} modes */
 export function build(modes) {
   for (const mode of modes) {
     console.log(`Building dist/${mode} …`);

@@ -10,7 +10,8 @@ await command(async () => {
   installPackages();
   const programs = installBrowsers(['chromium', 'firefox']);
   for (const [name, program] of Object.entries(programs)) console.log(`${name}: ${program}`);
-  build(['chrome', 'firefox', 'cli']);
+  build(['chrome', 'firefox', 'cli', 'library']);
+  tool('typescript', ['-p', 'tsconfig.library.json']);
   rmSync(report, { force: true });
   let failed = false;
   try {
