@@ -11,7 +11,7 @@ await command(async () => {
   const programs = installBrowsers(['chromium', 'firefox']);
   for (const [name, program] of Object.entries(programs)) console.log(`${name}: ${program}`);
   build(['chrome', 'firefox', 'cli', 'library']);
-  tool('typescript', ['-p', 'tsconfig.library.json']);
+  tool('typescript', ['-p', 'tsconfig.package.json']);
   rmSync(report, { force: true });
   let failed = false;
   try {
