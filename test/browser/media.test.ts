@@ -1,7 +1,20 @@
 // What a reader takes along and how the page is shown otherwise: notes that stay, claims copied; printed, in forced colours, without motion.
 // Only Chromium can be told to show a page in another medium; in Firefox those rules are the same sheet.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { articleOf, browserName, change, open, peskov, publish, type Reader, reporting, resetSettings, rubio, until } from './harness.ts';
+import {
+  articleOf,
+  browserName,
+  change,
+  open,
+  peskov,
+  publish,
+  type Reader,
+  reporting,
+  resetSettings,
+  rubio,
+  theBrowser,
+  until,
+} from './harness.ts';
 
 const html = articleOf([...reporting, peskov, rubio, '<textarea id="paste"></textarea>']);
 let reader: Reader;
@@ -52,12 +65,17 @@ test('a note on a claim is there again when the page is, and gone when it is emp
     await openCheck();
   };
   const notes = async () => ((await reader.find('.note textarea')) ?? []).map(({ value }) => value).filter(Boolean);
+  // Leaving the field stores it; a page that is left in the same instant would take the message with it.
+  const kept = async () =>
+    String(await (await theBrowser()).extension.evaluate('(globalThis.browser ?? chrome).storage.local.get(null).then(JSON.stringify)'));
   await type('ask the harbour master');
+  await until('the note to be kept', async () => (await kept()).includes('ask the harbour master'));
   await again();
   await until('the note', async () => (await notes())[0] === 'ask the harbour master');
   await reader.page.reload();
   await until('the page again', async () => (await reader.state())?.phase === 'ready');
   await type('');
+  await until('the note to be gone', async () => !(await kept()).includes('ask the harbour master'));
   await again();
   expect(await notes()).toEqual([]);
 });
