@@ -59,6 +59,8 @@ const testing: ViteUserConfig = {
           env: { BROWSER: name },
           isolate: false,
           fileParallelism: false,
+          // Real browsers on a busy machine: a test that fails is tried once more; the report says so.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 + index },
