@@ -2,6 +2,7 @@
 import type { PageText, Report } from '../model.ts';
 import { findAttributions } from './attributions.ts';
 import { gatherClaims } from './claims.ts';
+import { findCredits } from './credits.ts';
 import { chooseLanguage } from './language.ts';
 import { findNouns, type Lexicon } from './lexicon.ts';
 import { matchLinks } from './links.ts';
@@ -28,7 +29,8 @@ export function analyze(page: PageText, lexicon: Lexicon): Report {
   const unspoken = findAttributions(page.text, blocks, tokens, sentences, quotations, language, lexicon.models[language.code] ?? null);
   const attributions = resolveSpeakers(page, tokens, mentions, unspoken, language, lexicon, nouns);
   const claims = gatherClaims(page, tokens, sentences, attributions, language, lexicon);
-  const links = matchLinks(page, lexicon);
+  const linked = matchLinks(page, lexicon);
+  const links = [...linked, ...findCredits(page, tokens, mentions, attributions, linked, language.code, lexicon)];
   const notices = findNotices(page, tokens, attributions, links, lexicon);
   const mix = measureMix(blocks, attributions, lexicon);
   return makeReport(page, { mentions, attributions, claims, links, notices, publisherNotices, mix }, lexicon, performance.now() - begun);

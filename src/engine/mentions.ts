@@ -20,6 +20,9 @@ export function findMentions(
   for (const one of candidates)
     for (const rule of one.rules) if (rule.entity && rule.strength === 'full' && allowed(rule, one)) named.add(rule.entity);
   const titles = new Map(nouns.filter(({ office }) => office).map((noun) => [noun.end, noun]));
+  // What a name means once in a text, it means throughout: the guard that let it pass need not be met again.
+  const known = (rule: NameRule, at: Candidate) =>
+    allowed(rule, at) || (rule.entity !== null && rule.strength === 'full' && named.has(rule.entity));
   const counts = (rule: NameRule, at: Candidate) =>
     rule.strength !== 'short' ||
     rule.alone ||
@@ -27,7 +30,7 @@ export function findMentions(
     hasOffice(rule, titles.get(at.first), lexicon);
   const found: Named[] = [];
   for (const one of candidates) {
-    const fitting = one.rules.filter((rule) => rule.entity && allowed(rule, one) && counts(rule, one));
+    const fitting = one.rules.filter((rule) => rule.entity && known(rule, one) && counts(rule, one));
     const rule = fitting.find(({ entity }) => entity && named.has(entity)) ?? fitting[0];
     if (!rule?.entity) continue;
     found.push({
@@ -129,8 +132,14 @@ function withNouns(
     const from = Math.max(0, below(starts, start) - 1);
     const touching = named.slice(from, below(starts, end)).filter((one) => one.start < end && start < one.end);
     if (touching.some(({ strength }) => strength !== 'metonym')) continue;
+    const previous = named[below(starts, start) - 1];
+    if (previous && noun.media && isApposed(text, noun, previous.end, start, previous, lexicon)) {
+      added.push({ ...previous, end });
+      for (const one of [previous, ...touching]) covered.add(one);
+      continue;
+    }
     const next = named[below(starts, end)];
-    if (next && noun.media && isApposed(text, noun, end, next, lexicon)) {
+    if (next && noun.media && isApposed(text, noun, end, next.start, next, lexicon)) {
       added.push({ ...next, start });
       for (const one of [next, ...touching]) covered.add(one);
       continue;
@@ -154,12 +163,12 @@ function withNouns(
     .map(({ country: _, ...mention }) => mention);
 }
 
-/** "la agencia oficial rusa [Sputnik]": the name says which medium the noun before it means. */
-const isApposed = (text: string, { country }: NounPhrase, end: number, next: Named, lexicon: Lexicon): boolean =>
-  next.strength === 'full' &&
-  lexicon.entities[next.entity]?.kind === 'outlet' &&
-  (country === null || country === next.country) &&
-  /^\s?$/.test(text.slice(end, next.start));
+/** "la agencia oficial rusa [Sputnik]", "[KCNA] state news agency": the name says which medium the noun beside it means. */
+const isApposed = (text: string, { country }: NounPhrase, from: number, to: number, name: Named, lexicon: Lexicon): boolean =>
+  name.strength === 'full' &&
+  lexicon.entities[name.entity]?.kind === 'outlet' &&
+  (country === null || country === name.country) &&
+  /^\s?$/.test(text.slice(from, to));
 
 /** Code units: two long paragraphs. */
 const REACH = 1500;

@@ -93,8 +93,43 @@ function step<Value>(at: Trie<Value>, word: string): Trie<Value> | undefined {
   const exact = next.get(word);
   if (exact) return exact;
   if (stems) for (const stem of stems) if (word.startsWith(stem)) return next.get(`${stem}*`);
+  if (next.size && isHangul(word)) {
+    const bare = withoutParticle(word);
+    return bare === null ? undefined : next.get(bare);
+  }
   const apostrophe = word.indexOf("'");
   if (apostrophe < 1) return undefined;
   // "Putin's", "Erdoğan'ın" → the word before it; "l'agence", "dell'Iran" → the word after it.
   return next.get(word.slice(0, apostrophe)) ?? (apostrophe <= 4 ? next.get(word.slice(apostrophe + 1)) : undefined);
+}
+
+const isHangul = (word: string): boolean => {
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 0xac00 && last <= 0xd7a3;
+};
+/** Korean writes case as a syllable or two behind the noun: "조선중앙통신은" → "조선중앙통신". Longest first. */
+const PARTICLES = [
+  '에서는',
+  '에게',
+  '에서',
+  '으로',
+  '이나',
+  '까지',
+  '부터',
+  '은',
+  '는',
+  '이',
+  '가',
+  '을',
+  '를',
+  '의',
+  '에',
+  '도',
+  '과',
+  '와',
+  '로',
+];
+function withoutParticle(word: string): string | null {
+  const particle = PARTICLES.find((one) => word.length > one.length + 1 && word.endsWith(one));
+  return particle === undefined ? null : word.slice(0, -particle.length);
 }

@@ -30,7 +30,7 @@ type Beside = { readonly first: number; readonly end: number; readonly country: 
 
 /** Words that may stand between a noun and its nationality: articles, prepositions, "the office of". */
 const LINKS = new Set(
-  "of the for from in at to ' - – 's von vom des der die das dem den im in für de du la le les d l del della dello di do da dos el los las i w z na из в во по от при у у на van voor het för för ved".split(
+  "of the for from in at to ' - – 's von vom des der die das dem den im in für de du la le les d l del della dello di do da dos el los las i w z na из в во по от при у у на van voor het för för ved του της των στο στη στην al ai ale din на".split(
     ' ',
   ),
 );

@@ -3,13 +3,15 @@
 //   "Ольги Ковитиди", listed → Olga Kovitidi · "BRIAN DEESE" → Brian Deese · "a Kremlin official" → as written, kind unknown
 
 import type { Country, Party } from '../../model.ts';
-import { type ListedEntity, roleAt } from '../lexicon.ts';
+import { isControlledAt, type ListedEntity, roleAt } from '../lexicon.ts';
 import type { Member } from './cast.ts';
 import { type Reading, textOf } from './reading.ts';
 
+/** Media that no state controls on the article's day go by their name alone, as unlisted ones do: nothing is made of them. */
 export function partyOfEntity({ day }: Reading, entity: ListedEntity): Party {
   const kind = entity.kind === 'person' || entity.kind === 'institution' ? entity.kind : 'outlet';
-  return { name: entity.name, kind, entity: entity.id, role: roleAt(entity, day)?.role ?? entity.role, country: entity.country };
+  const id = entity.kind === 'outlet' && !isControlledAt(entity, day) ? null : entity.id;
+  return { name: entity.name, kind, entity: id, role: roleAt(entity, day)?.role ?? entity.role, country: entity.country };
 }
 
 export function partyOfMember(reading: Reading, member: Member): Party {
