@@ -44,6 +44,10 @@ answer<Omit<Requests, Channels>>({
     return null;
   },
   texts: ({ language }) => readLocale(language),
+  openSettings: async () => {
+    await browser.runtime.openOptionsPage();
+    return null;
+  },
   rulesets: async () => {
     try {
       return (await lexiconInForce()).state;

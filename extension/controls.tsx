@@ -34,6 +34,15 @@ export const Tick = ({ label, checked, turn }: Tick) => (
   </label>
 );
 
+/** A tick that reads as on and off, for what takes effect on pages. */
+export const Switch = ({ label, checked, turn }: Tick) => (
+  <label class="field">
+    <span>{label}</span>
+    {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its state itself */}
+    <input type="checkbox" role="switch" checked={checked} onChange={({ currentTarget }) => turn(currentTarget.checked)} />
+  </label>
+);
+
 type Slider = {
   readonly label: string;
   readonly value: number;

@@ -62,6 +62,8 @@ export type Requests = {
   withdraw: { request: Record<never, never>; answer: null };
   /** Off or on for one article until the browser closes; never written to disk, because it would be a reading history. */
   switchArticle: { request: { readonly url: string; readonly on: boolean }; answer: null };
+  /** A page's script cannot open the extension's own pages. */
+  openSettings: { request: Record<never, never>; answer: null };
   rulesets: { request: Record<never, never>; answer: RulesetsState };
   /** The interface's messages by key, in a language that is not the browser's: a page's script cannot read the extension's files. */
   texts: { request: { readonly language: string }; answer: Readonly<Record<string, string>> };

@@ -19,7 +19,7 @@ export type Texts = {
   /** The plural form for a number; the number itself fills `{count}`. */
   readonly count: (stem: Counted, count: number, values?: Values) => string;
   readonly percent: (share: number) => string;
-  /** ISO 8601 → "24 February 2025"; what is no date stays as it is. */
+  /** ISO 8601 → "24 Feb 2025"; what is no date stays as it is. */
   readonly date: (iso: string) => string;
   /** ISO 3166-1 alpha-2 → "Russia". */
   readonly country: (code: string) => string;
@@ -36,7 +36,7 @@ export function makeTexts(lookup: Lookup, pseudo = false): Texts {
   const plurals = new Intl.PluralRules(language);
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const numbers = new Intl.NumberFormat(language);
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const regions = new Intl.DisplayNames(language, { type: 'region' });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const fill = (message: string, values: Values) => {

@@ -1,5 +1,5 @@
-// One claim as a card: who, in which role, by which way; the words themselves with loaded terms marked; what kind of claim it is; what the journalist adds;
-// what can be checked; and why it is shown.
+// One claim as a card: in whose words; the claim itself with loaded terms marked; the way it came; what kind of claim it is; what the journalist adds;
+// what can be checked; and why it is shown. In the article's order it names its speaker, else the group above does.
 import { claimLink } from '../../src/export/told.ts';
 import type { Report, Span } from '../../src/model.ts';
 import { Chain } from './Chain.tsx';
@@ -11,54 +11,56 @@ import type { Props } from './state.ts';
 export function ClaimCard({ card, named, ...props }: Props & { readonly card: Card; readonly named: boolean }) {
   const { model, state, actions } = props;
   const { report, texts } = model;
-  const { claim, attribution } = card;
-  const parties = attribution.speaker ? [attribution.speaker, ...attribution.channel] : attribution.channel;
+  const { claim, attribution, id, number } = card;
+  const { form, speaker, channel } = attribution;
+  const parties = speaker ? [speaker, ...channel] : channel;
   const entities = parties.flatMap((party) => (party.entity ? [party.entity] : []));
-  const current = state.current === card.id;
+  const isCurrent = state.current === id;
   const words = <Words spans={claim.spans} terms={claim.terms} text={report.page.text} />;
   return (
     <li
-      class={`card ${voiceOf(card, report)} ${current ? 'current' : ''}`}
-      id={`card-${card.id}`}
-      data-card={card.id}
+      class={`card ${voiceOf(card, report)} ${isCurrent ? 'current' : ''}`}
+      id={`card-${id}`}
+      data-card={id}
       tabIndex={-1}
-      aria-current={current ? 'true' : undefined}
-      aria-labelledby={`name-${card.id} text-${card.id}`}
+      aria-current={isCurrent ? 'true' : undefined}
+      aria-labelledby={`name-${id} text-${id}`}
     >
       <div class="head">
         {state.view === 'check' && (
           <input
             type="checkbox"
-            checked={state.selected.includes(card.id)}
-            aria-label={texts.text('select', { number: card.number })}
+            checked={state.selected.includes(id)}
+            aria-label={texts.text('select', { number })}
             onChange={({ currentTarget }) =>
-              actions.set({
-                selected: currentTarget.checked ? [...state.selected, card.id] : state.selected.filter((id) => id !== card.id),
-              })
+              actions.set({ selected: currentTarget.checked ? [...state.selected, id] : state.selected.filter((one) => one !== id) })
             }
           />
         )}
-        <span class="number" id={`name-${card.id}`}>
+        <span class="number" id={`name-${id}`}>
           <span class="unseen">{texts.text('claim')} </span>
-          {card.number}
-          <span class={named ? '' : 'unseen'}> {attribution.speaker?.name ?? parties[0]?.name ?? texts.text('unknownSpeaker')}</span>
+          {number}
+          <b class={named ? '' : 'unseen'}> {nameOf(card, texts.text('unknownSpeaker'))}</b>
         </span>
-        <button type="button" class="quiet" onClick={() => actions.go(card.id)}>
-          <Icon name="go" /> {texts.text('toText')} <span class="unseen">{card.number}</span>
+        <span class={`form ${form}`}>{texts.text(`form_${form}`)}</span>
+        <button type="button" class="quiet square" title={texts.text('toText')} onClick={() => actions.go(id)}>
+          <Icon name="go" />
+          <span class="unseen">{`${texts.text('toText')} ${number}`}</span>
         </button>
       </div>
-      {named && attribution.speaker && <Role card={card} {...props} />}
-      <p class={`claim ${attribution.form}`} id={`text-${card.id}`} dir="auto">
-        {attribution.form === 'direct' ? <q lang={report.page.language ?? undefined}>{words}</q> : words}
+      {named && <Role card={card} {...props} />}
+      <p class="claim" id={`text-${id}`} dir="auto">
+        {form === 'direct' ? <q lang={report.page.language ?? undefined}>{words}</q> : words}
       </p>
       <Chain parties={parties} report={report} texts={texts} />
-      <ul class="kinds" aria-label={texts.text('kinds')}>
-        <li>{texts.text(`form_${attribution.form}`)}</li>
-        {claim.kinds.map((kind) => (
-          <li key={kind}>{texts.text(`kind_${kind}`)}</li>
-        ))}
-        {isCheckable(card) && <li class="checkable">✓ {texts.text('checkable')}</li>}
-      </ul>
+      {(claim.kinds.length > 0 || isCheckable(card)) && (
+        <ul class="kinds" aria-label={texts.text('kinds')}>
+          {claim.kinds.map((kind) => (
+            <li key={kind}>{texts.text(`kind_${kind}`)}</li>
+          ))}
+          {isCheckable(card) && <li class="checkable">✓ {texts.text('checkable')}</li>}
+        </ul>
+      )}
       <Terms card={card} {...props} />
       {claim.clarifications.map((clarification) => (
         <p key={clarification.start} class="clarification">
@@ -69,7 +71,7 @@ export function ClaimCard({ card, named, ...props }: Props & { readonly card: Ca
         <>
           <Note card={card} {...props} />
           <button type="button" class="quiet" onClick={() => actions.copy(claimLink(report.page, claim) ?? card.text)}>
-            {texts.text('copyLink')} <span class="unseen">{card.number}</span>
+            {texts.text('copyLink')} <span class="unseen">{number}</span>
           </button>
         </>
       )}
@@ -78,7 +80,9 @@ export function ClaimCard({ card, named, ...props }: Props & { readonly card: Ca
   );
 }
 
-const voiceOf = ({ attribution }: Card, report: Report) => {
+const nameOf = ({ attribution: { speaker, channel } }: Card, unknown: string): string => speaker?.name ?? channel[0]?.name ?? unknown;
+
+export const voiceOf = ({ attribution }: Card, report: Report) => {
   const kind = entityOf(report, attribution.speaker)?.kind;
   return kind === 'person' || kind === 'institution' ? 'official' : 'state-media';
 };

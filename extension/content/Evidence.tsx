@@ -1,56 +1,79 @@
-// "Why is this shown?": the rules that applied, the evidence with its date, the ruleset with its signer, the corrections, and what to do when it is wrong.
+// "Why is this shown?": the evidence with its date, the entries that are meant, the ruleset with its signer, the rules, the corrections, and what
+// to do when it is wrong. Several entries are folded, so that the reason comes before the list.
 import type { Entity, EntityId, RuleId, Evidence as Source } from '../../src/model.ts';
 import { nameControl } from './names.ts';
 import type { Props } from './state.ts';
 
 type Why = Props & { readonly entities: readonly EntityId[]; readonly rules: readonly RuleId[]; readonly extra?: readonly Source[] };
 
-export function Evidence({ model, actions, entities, rules, extra = [] }: Why) {
-  const { report, texts } = model;
-  const listed = entities.map((id) => report.entities[id]).filter((entity) => entity !== undefined);
+export function Evidence({ entities, rules, extra = [], ...props }: Why) {
+  const { report, texts } = props.model;
+  const listed = [...new Set(entities)].map((id) => report.entities[id]).filter((entity) => entity !== undefined);
   const rulesets = report.rulesets.filter(({ id }) => listed.length === 0 || listed.some(({ ruleset }) => ruleset === id));
   return (
     <details class="why">
       <summary>{texts.text('why')}</summary>
-      {extra.length > 0 && <Sources sources={extra} model={model} />}
-      {listed.map((entity) => (
-        <div key={entity.id} class="entry">
-          <h4>{entity.name}</h4>
-          <p>{describe(entity, model)}</p>
-          <Sources sources={entity.evidence} model={model} />
-          {entity.corrections.length > 0 && (
-            <>
-              <h5>{texts.text('corrections')}</h5>
-              <ul>
-                {entity.corrections.map(({ date, change, why }) => (
-                  <li key={date + change}>
-                    {texts.date(date)}: {change} ({why})
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <button type="button" class="quiet" onClick={() => actions.callWrong(entity.id)}>
-            {texts.text('isWrong')} <span class="unseen">{entity.name}</span>
-          </button>
-        </div>
-      ))}
-      {rulesets.map((ruleset) => (
-        <p key={ruleset.id} class="faint">
-          {texts.text(ruleset.signer ? 'rulesetSigned' : 'ruleset', {
-            name: ruleset.name,
-            version: String(ruleset.version),
-            date: texts.date(ruleset.asOf),
-            signer: ruleset.signer ?? '',
-          })}
-        </p>
-      ))}
-      {rules.length > 0 && (
-        <p class="faint">
-          {texts.text('rules')} {rules.map((rule) => [<code key={rule}>{rule}</code>, ' '])}
-        </p>
-      )}
+      {extra.length > 0 && <Sources sources={extra} {...props} />}
+      {listed.map((entity) => {
+        const name = (
+          <>
+            <b>{entity.name}</b> <span class="faint">{describe(entity, props.model)}</span>
+          </>
+        );
+        return listed.length > 1 ? (
+          <details key={entity.id} class="entry">
+            <summary>{name}</summary>
+            <Entry entity={entity} {...props} />
+          </details>
+        ) : (
+          <div key={entity.id} class="entry">
+            <p>{name}</p>
+            <Entry entity={entity} {...props} />
+          </div>
+        );
+      })}
+      <div class="origin">
+        {rulesets.map((ruleset) => (
+          <p key={ruleset.id}>
+            {texts.text(ruleset.signer ? 'rulesetSigned' : 'ruleset', {
+              name: ruleset.name,
+              version: String(ruleset.version),
+              date: texts.date(ruleset.asOf),
+              signer: ruleset.signer ?? '',
+            })}
+          </p>
+        ))}
+        {rules.length > 0 && (
+          <p>
+            {texts.text('rules')} {rules.map((rule) => [<code key={rule}>{rule}</code>, ' '])}
+          </p>
+        )}
+      </div>
     </details>
+  );
+}
+
+function Entry({ entity, model, actions }: Props & { readonly entity: Entity }) {
+  const { texts } = model;
+  return (
+    <>
+      <Sources sources={entity.evidence} model={model} />
+      {entity.corrections.length > 0 && (
+        <>
+          <h5>{texts.text('corrections')}</h5>
+          <ul>
+            {entity.corrections.map(({ date, change, why }) => (
+              <li key={date + change}>
+                {texts.date(date)}: {change} ({why})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button type="button" class="quiet" onClick={() => actions.callWrong(entity.id)}>
+        {texts.text('isWrong')} <span class="unseen">{entity.name}</span>
+      </button>
+    </>
   );
 }
 

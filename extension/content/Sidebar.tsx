@@ -1,7 +1,7 @@
 // The whole overlay: a tab at the page's edge, one line where there is no room, or the sidebar with its three views.
 
 import { Check } from './Check.tsx';
-import { ClaimCard, Role } from './ClaimCard.tsx';
+import { ClaimCard, Role, voiceOf } from './ClaimCard.tsx';
 import { Icon } from './Icon.tsx';
 import { Inspector } from './Inspector.tsx';
 import { Links, Summary } from './Summary.tsx';
@@ -79,23 +79,23 @@ function Sidebar(props: Props) {
           <Icon name="close" />
         </button>
       </header>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be read out with every button */}
+      <div class="views" role="group" aria-label={texts.text('views')}>
+        {VIEWS.map((view) => (
+          <button type="button" key={view} aria-pressed={state.view === view} onClick={() => actions.set({ view })}>
+            {texts.text(`view_${view}`)}
+          </button>
+        ))}
+      </div>
       <div class="scroll">
         {state.who && <WhoSays {...props} who={state.who} />}
         {state.wrong && <Wrong {...props} entity={state.wrong} />}
-        <Summary {...props} />
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be read out with every button */}
-        <div class="views" role="group" aria-label={texts.text('views')}>
-          {VIEWS.map((view) => (
-            <button type="button" key={view} aria-pressed={state.view === view} onClick={() => actions.set({ view })}>
-              {texts.text(`view_${view}`)}
-            </button>
-          ))}
-        </div>
+        {state.view === 'read' && <Summary {...props} />}
+        {state.view === 'check' && <Check {...props} />}
         {state.view === 'inspect' ? (
           <Inspector {...props} />
         ) : (
           <>
-            {state.view === 'check' && <Check {...props} />}
             {report.claims.length > 0 && <Claims {...props} />}
             <Links model={model} />
           </>
@@ -107,6 +107,9 @@ function Sidebar(props: Props) {
           <button type="button" class="quiet" onClick={() => actions.switchOff('site')}>
             {texts.text('offSite')}
           </button>
+          <button type="button" class="quiet" onClick={actions.openSettings}>
+            {texts.text('settings')}
+          </button>
         </footer>
       </div>
       {report.claims.length > 0 && state.view !== 'inspect' && <Stepper {...props} />}
@@ -116,7 +119,7 @@ function Sidebar(props: Props) {
 
 function Claims(props: Props) {
   const { model, state, actions } = props;
-  const { texts, settings } = model;
+  const { texts, settings, report } = model;
   const bySpeaker = settings.grouping === 'speaker';
   return (
     <section class="claims" aria-label={texts.text('claims')}>
@@ -130,23 +133,26 @@ function Claims(props: Props) {
           <option value="article">{texts.text('byArticle')}</option>
         </select>
       </label>
-      {shownGroups(model, state).map(({ key, party, cards }) => (
-        <div key={key} class="group">
-          {bySpeaker && (
-            <>
-              <h3>
-                {party?.name ?? texts.text('unknownSpeaker')} <small>{texts.count('claimCount', cards.length)}</small>
-              </h3>
-              {cards[0] && <Role card={cards[0]} model={model} />}
-            </>
-          )}
-          <ul class="cards">
-            {cards.map((card) => (
-              <ClaimCard key={card.id} card={card} named={!bySpeaker} {...props} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      {shownGroups(model, state).map(({ key, party, cards: [first, ...others] }) => {
+        if (!first) return null;
+        const cards = [first, ...others];
+        return (
+          <div key={key} class={bySpeaker ? `group ${voiceOf(first, report)}` : 'group'}>
+            {bySpeaker && (
+              <div class="speaker">
+                <h3>{party?.name ?? texts.text('unknownSpeaker')}</h3>
+                <small>{texts.count('claimCount', cards.length)}</small>
+                <Role card={first} model={model} />
+              </div>
+            )}
+            <ul class={bySpeaker ? 'cards' : 'cards apart'}>
+              {cards.map((card) => (
+                <ClaimCard key={card.id} card={card} named={!bySpeaker} {...props} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
     </section>
   );
 }

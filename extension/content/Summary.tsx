@@ -7,51 +7,53 @@ import { nameControl } from './names.ts';
 import type { Props } from './state.ts';
 import { summarize } from './summary.ts';
 
-export function Summary({ model, state, actions }: Props) {
-  const { report, texts } = model;
+export function Summary(props: Props) {
+  const { report, texts } = props.model;
   return (
     <section class="summary" aria-label={texts.text('summary')}>
       <p class="line">{summarize(report, texts)}</p>
       <MixBar parts={report.mix.parts} texts={texts} />
-      {state.view === 'read' && <Notices model={model} state={state} actions={actions} />}
-      {state.view === 'read' && <p class="verdict">{texts.text('notVerdict')}</p>}
+      {report.mix.stateOnly && report.claims.length > 0 && <p class="aside">{texts.text('stateOnly')}</p>}
+      <Notices {...props} />
+      <p class="verdict">{texts.text('notVerdict')}</p>
     </section>
   );
 }
 
-/** What is to be known before reading; the tools of the other views come without it. */
-function Notices({ model, state, actions }: Props) {
-  const { report, texts } = model;
+/** What is to be known before reading: the ruleset's notices and, first and credited, the publisher's own. */
+function Notices(props: Props) {
+  const { report, texts } = props.model;
   const publisher = report.page.publisher?.entity ? (report.entities[report.page.publisher.entity] ?? null) : null;
+  const state = isStateMedia(publisher) ? publisher : null;
+  if (!state && report.publisherNotices.length + report.notices.length === 0) return null;
   return (
-    <>
-      {report.mix.stateOnly && report.claims.length > 0 && <p class="aside">{texts.text('stateOnly')}</p>}
-      {publisher && isStateMedia(publisher) && (
-        <div class="notice">
+    <ul class="notices" aria-label={texts.text('notices')}>
+      {report.publisherNotices.length > 0 && (
+        <li class="own">
+          <h3>{texts.text('publisherWarns', { name: report.page.publisher?.name ?? report.page.site ?? texts.text('thisPage') })}</h3>
+          <blockquote dir="auto">{textOf(report, report.publisherNotices)}</blockquote>
+        </li>
+      )}
+      {state && (
+        <li>
           <p>
             <VoiceMark voice="state-media" />
             {texts.text('publisherIs', {
-              name: publisher.name,
-              control: nameControl(publisher.control, texts),
-              of: publisher.country ? texts.ofCountry(publisher.country) : '',
+              name: state.name,
+              control: nameControl(state.control, texts),
+              of: state.country ? texts.ofCountry(state.country) : '',
             })}
           </p>
-          <Evidence model={model} actions={actions} state={state} entities={[publisher.id]} rules={[publisher.id]} />
-        </div>
-      )}
-      {report.publisherNotices.length > 0 && (
-        <div class="notice own">
-          <h3>{texts.text('publisherWarns', { name: report.page.publisher?.name ?? report.page.site ?? texts.text('thisPage') })}</h3>
-          <blockquote dir="auto">{textOf(report, report.publisherNotices)}</blockquote>
-        </div>
+          <Evidence {...props} entities={[state.id]} rules={[state.id]} />
+        </li>
       )}
       {report.notices.map((notice) => (
-        <div key={notice.id} class="notice">
+        <li key={notice.id}>
           <p dir="auto">{notice.text}</p>
-          <Evidence model={model} actions={actions} state={state} entities={notice.about} rules={notice.because} extra={notice.evidence} />
-        </div>
+          <Evidence {...props} entities={notice.about} rules={notice.because} extra={notice.evidence} />
+        </li>
       ))}
-    </>
+    </ul>
   );
 }
 

@@ -1,5 +1,5 @@
 // Values of the model → words of the interface.
-import type { Control, Country, Voice } from '../../src/model.ts';
+import type { Control, Voice } from '../../src/model.ts';
 import type { TextKey, Texts } from '../texts.ts';
 
 /** Message names take no hyphens. */
@@ -15,7 +15,4 @@ const VOICES: Readonly<Record<Voice, TextKey>> = {
   journalist: 'voiceJournalist',
 };
 
-export const nameVoice = (voice: Voice, country: Country | null, texts: Texts): string =>
-  country && (voice === 'official' || voice === 'state-media')
-    ? texts.text('voiceOfState', { voice: texts.text(VOICES[voice]), country: texts.country(country) })
-    : texts.text(VOICES[voice]);
+export const nameVoice = (voice: Voice, texts: Texts): string => texts.text(VOICES[voice]);

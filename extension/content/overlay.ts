@@ -11,6 +11,7 @@ import { watchChanges } from './changes.ts';
 import { chooseReport, hasVoices } from './choice.ts';
 import { type Highlights, paintHighlights } from './highlights.ts';
 import { type Panel, showSidebar } from './panel.tsx';
+import { bringIntoView } from './reveal.ts';
 import { untilIdle } from './visits.ts';
 
 type Reading = ReturnType<typeof readPage>;
@@ -59,9 +60,8 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
   };
   const reveal = (claim: string | null) => {
     mark(claim);
-    const place = claim === null ? null : highlights?.placeOf(claim)?.startContainer;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    (place instanceof Element ? place : place?.parentElement)?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    const place = claim === null ? null : highlights?.placeOf(claim);
+    if (place) bringIntoView(place);
   };
   const draw = () => {
     if (!whole || signal.aborted) return;

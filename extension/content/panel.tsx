@@ -172,6 +172,7 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
     },
     change: (change) => void changeSettings(change),
     switchOff: access.switchOff,
+    openSettings: () => void ask('openSettings', {}),
   };
 
   for (const type of KEPT) box.addEventListener(type, (event) => event.stopPropagation());
@@ -187,6 +188,12 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
       set({ current: next.dataset.card ?? null });
     }
     if (event.key === 'Enter' && card.dataset.card) go(card.dataset.card);
+  });
+  // A card's ground is a way to its words, beside the button and the key that assistive technology knows.
+  box.addEventListener('click', ({ target, isTrusted }) => {
+    if (!isTrusted || !(target instanceof Element) || target.closest('button, a, summary, label, input, textarea, details[open]')) return;
+    const card = target.closest<HTMLElement>('[data-card]')?.dataset.card;
+    if (card && getSelection()?.isCollapsed !== false) go(card);
   });
   const resized = () => requestAnimationFrame(() => element.isConnected && settle(state.phase));
   window.addEventListener('resize', resized);

@@ -66,6 +66,7 @@ export type Actions = {
   readonly takeBack: (entity: EntityId) => void;
   readonly change: (settings: Partial<Settings>) => void;
   readonly switchOff: (scope: 'article' | 'site') => void;
+  readonly openSettings: () => void;
 };
 
 /** What every view is given. */

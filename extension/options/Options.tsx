@@ -1,4 +1,5 @@
 // The settings: every change is in force at once in every open tab, so there is no button to save them.
+import { Logo } from '../Logo.tsx';
 import type { RulesetsState } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { Texts } from '../texts.ts';
@@ -22,7 +23,7 @@ export function Options({ settings, locked, texts, rulesets, shortcuts, rulesets
   return (
     <main class="page">
       <h1>
-        {texts.text('name')}: {texts.text('settings')}
+        <Logo /> {texts.text('name')}: {texts.text('settings')}
       </h1>
       <p class="faint">{texts.text('notVerdict')}</p>
       <General {...props} />

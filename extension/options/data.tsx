@@ -56,9 +56,10 @@ export function OwnData({ settings, texts }: Props) {
         <button type="button" onClick={() => saveText(writeExport(settings), 'according-to-settings.json', 'application/json')}>
           {texts.text('exportSettings')}
         </button>
-        <label class="row">
+        <label class="file">
           {texts.text('importSettings')}
           <input
+            class="unseen"
             type="file"
             accept="application/json,.json"
             onChange={async ({ currentTarget }) => {

@@ -15,7 +15,7 @@ const isWelcome = () => location.hash === '#welcome';
 
 const draw = await frame((settings, texts) =>
   isWelcome() ? (
-    <Welcome settings={settings} texts={texts} />
+    <Welcome {...{ settings, locked, texts }} />
   ) : (
     <Options {...{ settings, locked, texts, rulesets, shortcuts, rulesetsChanged }} />
   ),

@@ -1,6 +1,7 @@
 // The sections of the settings page: views of settings and state; a change goes straight to the store, and the page is drawn anew from there.
 import { browser } from '../browser.ts';
-import { Choice, Fixed, MODES, nameMode, Slider, Tick } from '../controls.tsx';
+import { Choice, Fixed, MODES, nameMode, Slider, Switch, Tick } from '../controls.tsx';
+import { Lines } from '../Lines.tsx';
 import { changeSettings, type Labels, type Appearance as Looks, type Mode, type Settings } from '../settings.ts';
 import type { Texts } from '../texts.ts';
 import { LANGUAGES } from '../texts-load.ts';
@@ -19,7 +20,7 @@ export function General({ settings, locked, texts }: Props) {
     <section aria-labelledby="general">
       <h2 id="general">{texts.text('general')}</h2>
       <Fixed name="on" {...fixed}>
-        <Tick label={texts.text('onEverywhere')} checked={settings.on} turn={(on) => changeSettings({ on })} />
+        <Switch label={texts.text('onEverywhere')} checked={settings.on} turn={(on) => changeSettings({ on })} />
       </Fixed>
       <Fixed name="mode" {...fixed}>
         <Choice
@@ -114,6 +115,7 @@ export function Appearance({ settings, locked, texts }: Props) {
           choices={(['line', 'background', 'none'] as const).map((style) => [style, texts.text(`highlights_${style}`)])}
           pick={(highlights) => change({ highlights })}
         />
+        <Lines style={looks.highlights} texts={texts} />
       </Fixed>
     </section>
   );

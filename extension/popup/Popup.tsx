@@ -2,7 +2,8 @@
 import { browser } from '../browser.ts';
 import { MixBar } from '../content/MixBar.tsx';
 import { summarize } from '../content/summary.ts';
-import { Choice, MODES, nameMode, Tick } from '../controls.tsx';
+import { Choice, Fixed, MODES, nameMode, Switch } from '../controls.tsx';
+import { Logo } from '../Logo.tsx';
 import type { PageState, RulesetsState } from '../messages.ts';
 import { changeSettings, type Mode, type Settings } from '../settings.ts';
 import type { Texts } from '../texts.ts';
@@ -12,36 +13,48 @@ type Props = {
   readonly page: PageState | null;
   readonly rulesets: RulesetsState | null;
   readonly settings: Settings;
+  /** Names of settings that the administrator has fixed. */
+  readonly locked: readonly string[];
   readonly texts: Texts;
   readonly open: () => void;
   readonly turnArticle: (on: boolean) => void;
 };
 
 export function Popup(props: Props) {
-  const { page, rulesets, settings, texts } = props;
+  const { page, rulesets, settings, texts, locked } = props;
+  const fixed = { locked, texts };
   return (
     <main class="popup">
-      <h1 class="unseen">{texts.text('name')}</h1>
+      <div class="top">
+        <h1>
+          <Logo /> {texts.text('name')}
+        </h1>
+        <button type="button" class="quiet" onClick={() => browser.runtime.openOptionsPage()}>
+          {texts.text('settings')}
+        </button>
+      </div>
       <Page {...props} />
       {rulesets?.problems.map(({ ruleset, problem }) => (
         <p key={ruleset} class="problem">
           {texts.text('rulesetProblem', { ruleset, problem })}
         </p>
       ))}
-      <fieldset>
-        <legend>{texts.text('switches')}</legend>
+      <section class="switches" aria-label={texts.text('switches')}>
         {page && (
           <>
-            <Tick label={texts.text('onArticle')} checked={page.offBy !== 'article'} turn={props.turnArticle} />
-            <SiteMode host={page.host} settings={settings} texts={texts} />
+            <Switch label={texts.text('onArticle')} checked={page.offBy !== 'article'} turn={props.turnArticle} />
+            <Fixed name="sites" {...fixed}>
+              <SiteMode host={page.host} settings={settings} texts={texts} />
+            </Fixed>
           </>
         )}
-        <Tick label={texts.text('onSession')} checked={!settings.paused} turn={(on) => changeSettings({ paused: !on })} />
-        <Tick label={texts.text('onEverywhere')} checked={settings.on} turn={(on) => changeSettings({ on })} />
-      </fieldset>
-      <button type="button" class="quiet" onClick={() => browser.runtime.openOptionsPage()}>
-        {texts.text('settings')}
-      </button>
+        <Fixed name="paused" {...fixed}>
+          <Switch label={texts.text('onSession')} checked={!settings.paused} turn={(on) => changeSettings({ paused: !on })} />
+        </Fixed>
+        <Fixed name="on" {...fixed}>
+          <Switch label={texts.text('onEverywhere')} checked={settings.on} turn={(on) => changeSettings({ on })} />
+        </Fixed>
+      </section>
     </main>
   );
 }
@@ -67,7 +80,7 @@ function Page({ page, texts, open }: Props) {
       <p class="line">{summarize(page.report, texts)}</p>
       <MixBar parts={page.report.mix.parts} texts={texts} />
       <button type="button" class="main" onClick={open}>
-        {page.report.claims.length > 0 ? texts.count('openClaims', page.report.claims.length) : texts.text('openSidebar')}
+        {page.report.claims.length > 0 ? texts.count('showClaims', page.report.claims.length) : texts.text('openSidebar')}
       </button>
     </>
   );

@@ -3,6 +3,7 @@ import '../pages.css';
 import { browser } from '../browser.ts';
 import { frame } from '../frame.tsx';
 import { ask, askTab, type PageState, type RulesetsState } from '../messages.ts';
+import { readLocked, watchSettings } from '../settings.ts';
 import { Popup } from './Popup.tsx';
 
 /** Milliseconds between looks: a page that is just being read has its answer soon. */
@@ -11,12 +12,14 @@ const AGAIN = 400;
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 let page: PageState | null = null;
 let rulesets: RulesetsState | null = null;
+let locked = await readLocked();
 
 const draw = await frame((settings, texts) => (
   <Popup
     page={page}
     rulesets={rulesets}
     settings={settings}
+    locked={locked}
     texts={texts}
     open={async () => {
       if (tab?.id !== undefined) await askTab(tab.id, 'command', { command: 'open' });
@@ -33,6 +36,10 @@ const look = async () => {
   draw();
 };
 await look();
+watchSettings(async () => {
+  locked = await readLocked();
+  draw();
+});
 setInterval(look, AGAIN);
 rulesets = await ask('rulesets', {});
 draw();

@@ -151,11 +151,24 @@ export async function readerOf(page: Page, extension: Page, url: string): Promis
     host: () => probe('host'),
     axe: async (options = {}) => (await probe<readonly { id: string; nodes: object[] }[] | null>('axe', { options })) ?? [],
     press: async (selector, name = '') => {
-      const found = (await find(selector))?.find(
-        ({ visible, text, attributes }) => visible && `${text} ${attributes['aria-label'] ?? ''}`.includes(name),
-      );
-      if (!found) throw new Error(`nothing to press: ${selector} ${name}`);
-      await page.mouse.click(found.left + found.width / 2, found.top + found.height / 2);
+      const look = async () => {
+        const found = (await find(selector))?.find(
+          ({ visible, text, attributes }) => visible && `${text} ${attributes['aria-label'] ?? ''}`.includes(name),
+        );
+        if (!found) throw new Error(`nothing to press: ${selector} ${name}`);
+        return { x: found.left + found.width / 2, y: found.top + Math.min(found.height / 2, 20) };
+      };
+      let at = await look();
+      // What the list has scrolled away is turned to with the wheel, over the list.
+      const list = (await find('.scroll'))?.[0];
+      const isFixed = ((await find(`header ${selector}, .views ${selector}, .stepper ${selector}`)) ?? []).length > 0;
+      for (let turns = 0; list && !isFixed && turns < 20 && (at.y < list.top || at.y > list.top + list.height); turns++) {
+        await page.mouse.move(list.left + 3, list.top + list.height / 2);
+        await page.mouse.wheel({ deltaY: Math.round(at.y - list.top - list.height / 2) });
+        await sleep(250);
+        at = await look();
+      }
+      await page.mouse.click(at.x, at.y);
     },
     highlights: () => page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size]))),
     state: () => order('describe', {}) as Promise<PageState | null>,

@@ -178,14 +178,23 @@ test('filters narrow the list and say how many are left', async () => {
 test('"this is wrong" takes the label away at once, and can be taken back', async () => {
   await openByPointer();
   const all = (await reader.state())?.report?.claims.length ?? 0;
-  await reader.press('.notice .why summary');
-  await shown('.notice .entry button');
-  await reader.press('.notice .entry button', 'Dmitry Peskov');
+  const line = async () => (await visible('.summary .line'))[0]?.text ?? '';
+  const before = await line();
+  await reader.press('.notices .why summary');
+  await shown('.notices .entry summary');
+  await reader.press('.notices .entry summary', 'Dmitry Peskov');
+  await shown('.notices .entry button');
+  await reader.press('.notices .entry button', 'Dmitry Peskov');
   await shown('.wrong pre');
   await until('fewer claims', async () => ((await reader.state())?.report?.claims.length ?? all) < all);
   expect((await visible('.wrong pre'))[0]?.text).toContain('official/');
+  // Nor do the numbers count him any more.
+  const share = (text: string) => Number(/(\d+)%/.exec(text)?.[1]);
+  expect(await line()).not.toContain('official of Russia');
+  expect(share(await line())).toBeLessThan(share(before));
   await reader.press('.wrong .quiet', 'Show it again');
   await until('all claims again', async () => (await reader.state())?.report?.claims.length === all);
+  await until('the first line again', async () => (await line()) === before);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in any view, %s', async (theme) => {
