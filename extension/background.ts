@@ -1,6 +1,6 @@
 // Events → functions. Every listener is set in the first turn, so that a worker that was killed wakes with all of them.
 
-import { analyze } from '../src/engine/analyze.ts';
+import { analyze, explain } from '../src/engine/analyze.ts';
 import { showCount } from './background/badge.ts';
 import {
   changeChannel,
@@ -35,6 +35,7 @@ answer<Omit<Requests, Channels>>({
       return { state: 'problem', problem: error instanceof Error ? error.message : String(error) };
     }
   },
+  explain: async ({ page }) => explain(page, await lexiconFor(page)),
   withdraw: async (_, { tab }) => {
     if (tab !== null) await showCount(tab, 0);
     return null;

@@ -4,7 +4,7 @@
 //   answer<Requests>({ analyze: ({ page }, sender) => … });           whoever answers
 
 import type { Runtime } from 'webextension-polyfill';
-import type { Attribution, EntityId, PageText, Report, RulesetStamp } from '../src/model.ts';
+import type { Attribution, EntityId, Explanation, PageText, Report, RulesetStamp } from '../src/model.ts';
 import { browser } from './browser.ts';
 
 /** `first`: nobody has opened this page since the browser started. `problem` is a sentence for the reader. */
@@ -58,6 +58,8 @@ type Done = { readonly ok: true } | { readonly ok: false; readonly problem: stri
 export type Requests = {
   /** The page's text → its report. */
   analyze: { request: { readonly page: PageText }; answer: Analysis };
+  /** For the inspector: what nearly counted on the page and was refused by which guard, and how long each stage takes. */
+  explain: { request: { readonly page: PageText }; answer: Explanation };
   /** The overlay is off on this page: the badge goes. */
   withdraw: { request: Record<never, never>; answer: null };
   /** Off or on for one article until the browser closes; never written to disk, because it would be a reading history. */

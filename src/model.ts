@@ -250,3 +250,29 @@ export type Report = {
   /** Milliseconds. */
   readonly timing: { readonly total: number };
 };
+
+// ── 6. What was refused (for the inspector; nobody else asks) ───────────────────────────────────────────────────────
+
+/**
+ * What stops something that nearly counts. Names: `letters` (another spelling), `neighbour` (what must stand near it does not), `full-name` (a
+ * surname whose bearer is named nowhere). Attributions: `unsure`, `overlap` (a surer one holds its words). Claims: `mode` (a belief, an act),
+ * `unlisted`, `unsure`, `question`, `short`, `inner` (the words are somebody else's within it), `fragment`.
+ */
+export type Guard =
+  | 'letters'
+  | 'neighbour'
+  | 'full-name'
+  | 'unsure'
+  | 'overlap'
+  | 'mode'
+  | 'unlisted'
+  | 'question'
+  | 'short'
+  | 'inner'
+  | 'fragment';
+/** `{start: 0, end: 6, what: 'name', guard: 'full-name', rule: 'official/ru/lavrov'}` */
+export type Refusal = Span & { readonly what: 'name' | 'attribution' | 'claim'; readonly guard: Guard; readonly rule: RuleId | null };
+export type Refuse = (refusal: Refusal) => void;
+/** Milliseconds that a stage took. */
+export type StageTime = { readonly stage: string; readonly milliseconds: number };
+export type Explanation = { readonly refusals: readonly Refusal[]; readonly stages: readonly StageTime[] };

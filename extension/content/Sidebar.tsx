@@ -82,7 +82,7 @@ function Sidebar(props: Props) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be read out with every button */}
       <div class="views" role="group" aria-label={texts.text('views')}>
         {VIEWS.map((view) => (
-          <button type="button" key={view} aria-pressed={state.view === view} onClick={() => actions.set({ view })}>
+          <button type="button" key={view} aria-pressed={state.view === view} onClick={() => actions.look(view)}>
             {texts.text(`view_${view}`)}
           </button>
         ))}

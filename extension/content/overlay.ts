@@ -71,8 +71,9 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
     highlights = paintHighlights(chosen, settings.appearance.highlights, locate);
     highlights.mark(at);
     if (panel) panel.update(chosen, settings);
-    else panel = showSidebar(chosen, settings, { locate, reveal, switchOff }, opens);
+    else panel = showSidebar(chosen, settings, { locate, reveal, switchOff, explain }, opens);
   };
+  const explain = async () => (reading ? await ask('explain', { page: reading.page }) : null);
   const switchOff = async (scope: 'article' | 'site') => {
     if (scope === 'site') await changeSettings({ sites: { ...(await readSettings()).sites, [location.hostname]: 'never' } });
     else {

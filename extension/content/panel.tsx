@@ -1,7 +1,7 @@
 // The overlay as the content script sees it: a report in, a host in the page's top layer out. Nothing of it is reachable from the page: the root is
 // closed, the page's text enters as text, and events inside stay inside.
 import { render } from 'preact';
-import type { Report, Span } from '../../src/model.ts';
+import type { Explanation, Report, Span } from '../../src/model.ts';
 import { ask, type Who } from '../messages.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
 import type { Texts } from '../texts.ts';
@@ -21,6 +21,8 @@ export type PageAccess = {
   readonly locate: (span: Span) => Range | null;
   /** Scrolls a claim into view and marks it; null takes the mark away. */
   readonly reveal: (claim: string | null) => void;
+  /** What the guards refused on this page; null when it is being read anew. */
+  readonly explain: () => Promise<Explanation | null>;
   /** Somebody has pressed the sidebar's own switch. */
   readonly switchOff: (scope: 'article' | 'site') => void;
 };
@@ -139,11 +141,21 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
     set({ announcement: model.texts.text('atClaim', { at: at + 1, of: cards.length, name }) });
     box.querySelector(cardOf(claim))?.scrollIntoView({ block: 'nearest' });
   };
+  const explain = async () => {
+    const { report } = shown;
+    const explanation = await access.explain();
+    if (shown.report === report) set({ explanation });
+  };
+  const look = (view: State['view']) => {
+    set({ view });
+    if (view === 'inspect') void explain();
+  };
   const override = async (change: (overrides: readonly string[]) => readonly string[]) => {
     await changeSettings({ overrides: change((await readSettings()).overrides) });
   };
   const actions: Actions = {
     set,
+    look,
     open: () => openUp(),
     close,
     go,
@@ -226,6 +238,7 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
       const { language, appearance } = shown.settings;
       shown = { report, settings };
       remodel();
+      if (state.view === 'inspect') void explain();
       if (settings.language !== language) void translate(settings);
       if (JSON.stringify(settings.appearance) !== JSON.stringify(appearance)) settle(state.phase);
     },

@@ -1,5 +1,5 @@
 // What the sidebar shows at the moment, and what its views may do. The views are pure: model and state in, elements out.
-import type { EntityId, Report } from '../../src/model.ts';
+import type { EntityId, Explanation, Report } from '../../src/model.ts';
 import type { Who } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { Texts } from '../texts.ts';
@@ -22,6 +22,8 @@ export type State = {
   /** Note by the text of its claim, so that it finds its claim again when the page is read anew. */
   readonly notes: Readonly<Record<string, string>>;
   readonly who: Who | null;
+  /** What was refused and how long each stage took; asked for when the inspector is opened. */
+  readonly explanation: Explanation | null;
   /** For assistive technology, said politely; the eye sees it at the foot. */
   readonly announcement: string;
   /** An entry that was called wrong: what to say about it is ready to be copied. */
@@ -39,6 +41,7 @@ export const fresh: State = {
   selected: [],
   notes: {},
   who: null,
+  explanation: null,
   announcement: '',
   wrong: null,
   away: false,
@@ -53,6 +56,7 @@ export type Model = {
 
 export type Actions = {
   readonly set: (change: Partial<State>) => void;
+  readonly look: (view: View) => void;
   readonly open: () => void;
   readonly close: () => void;
   /** To a claim's place in the text, and back to where the reader was. */

@@ -1,5 +1,5 @@
 // The line: page text × lexicon → report. The only file that imports the stages; read it to see what happens in which order.
-import type { PageText, Report } from '../model.ts';
+import type { Explanation, PageText, Refusal, Refuse, Report, StageTime } from '../model.ts';
 import { findAttributions } from './attributions.ts';
 import { gatherClaims } from './claims.ts';
 import { findCredits } from './credits.ts';
@@ -15,23 +15,56 @@ import { splitSentences } from './sentences.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { tokenize } from './tokens.ts';
 
-export function analyze(page: PageText, lexicon: Lexicon): Report {
+/** Who looks on: is told what the guards refuse, and when a stage is done. */
+type Watch = { readonly refuse: Refuse; readonly done: (stage: string) => void };
+
+export function analyze(page: PageText, lexicon: Lexicon, watch?: Watch): Report {
   const begun = performance.now();
   if (!page.article) return makeReport(page, nothing, lexicon, performance.now() - begun);
   const tokens = tokenize(page.text);
   const language = chooseLanguage(page, tokens, lexicon);
   const publisherNotices = findPublisherNotices(page, tokens, lexicon);
   const blocks = page.blocks.filter((block) => !publisherNotices.some((notice) => notice.start <= block.start && block.end <= notice.end));
+  watch?.done('tokens');
   const nouns = findNouns(page.text, tokens, lexicon);
-  const mentions = findMentions(page.text, tokens, lexicon, nouns);
+  const mentions = findMentions(page.text, tokens, lexicon, nouns, watch?.refuse);
+  watch?.done('mentions');
   const quotations = findQuotations(page.text, blocks, language);
   const sentences = splitSentences(page.text, blocks, tokens, language);
-  const unspoken = findAttributions(page.text, blocks, tokens, sentences, quotations, language, lexicon.models[language.code] ?? null);
+  watch?.done('quotations and sentences');
+  const unspoken = findAttributions(
+    page.text,
+    blocks,
+    tokens,
+    sentences,
+    quotations,
+    language,
+    lexicon.models[language.code] ?? null,
+    watch?.refuse,
+  );
+  watch?.done('attributions');
   const attributions = resolveSpeakers(page, tokens, mentions, unspoken, language, lexicon, nouns);
-  const claims = gatherClaims(page, tokens, sentences, attributions, language, lexicon);
+  watch?.done('speakers');
+  const claims = gatherClaims(page, tokens, sentences, attributions, language, lexicon, watch?.refuse);
+  watch?.done('claims');
   const linked = matchLinks(page, lexicon);
   const links = [...linked, ...findCredits(page, tokens, mentions, attributions, linked, language.code, lexicon)];
   const notices = findNotices(page, tokens, attributions, links, lexicon);
   const mix = measureMix(blocks, attributions, lexicon);
+  watch?.done('links, notices and mix');
   return makeReport(page, { mentions, attributions, claims, links, notices, publisherNotices, mix }, lexicon, performance.now() - begun);
+}
+
+/** The line once more, watched: what nearly counted and which guard refused it, and how long each stage takes. A report costs nothing of this. */
+export function explain(page: PageText, lexicon: Lexicon): Explanation {
+  const refusals: Refusal[] = [];
+  const stages: StageTime[] = [];
+  let before = performance.now();
+  const done = (stage: string) => {
+    const now = performance.now();
+    stages.push({ stage, milliseconds: now - before });
+    before = now;
+  };
+  analyze(page, lexicon, { refuse: (refusal) => refusals.push(refusal), done });
+  return { refusals: refusals.sort((a, b) => a.start - b.start), stages };
 }

@@ -2,7 +2,7 @@
 // Two steps: rules propose candidates, a decision keeps the sure ones that do not contradict each other. README.md here explains both.
 
 import type { Language } from '../language/language.ts';
-import type { Attribution, Block, Form, Quotation, Span, Token } from '../model.ts';
+import type { Attribution, Block, Form, Quotation, Refuse, Span, Token } from '../model.ts';
 import type { Candidate } from './attributions/candidate.ts';
 import { decideByRules } from './attributions/decide.ts';
 import { grammarOf } from './attributions/grammar.ts';
@@ -10,6 +10,7 @@ import { decideByWeights } from './attributions/learnt.ts';
 import type { Model } from './attributions/learnt-model.ts';
 import { proposeAttributions } from './attributions/propose.ts';
 import { readProse } from './attributions/prose.ts';
+import { tellRefused } from './attributions/refusals.ts';
 import { tokenize } from './tokens.ts';
 import { longestAt } from './trie.ts';
 
@@ -24,6 +25,7 @@ export function findAttributions(
   quotations: readonly Quotation[],
   language: Language,
   model: Model | null,
+  refuse?: Refuse,
 ): Unspoken[] {
   const prose = readProse(text, blocks, tokens, sentences, quotations, grammarOf(language));
   const candidates = proposeAttributions(prose);
@@ -32,6 +34,7 @@ export function findAttributions(
     : decideByRules(candidates);
   const reported = decided.filter((one) => !isAside(one, text));
   const whole = completeQuotations(keepTurns(hearThrough(reported, candidates), candidates), quotations);
+  if (refuse) tellRefused(candidates, whole, refuse);
   return whole.map((candidate, index) => finish(candidate, index, text, quotations, language));
 }
 

@@ -5,7 +5,7 @@
 
 import { type ClaimWords, noClaimWords } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
-import type { Attribution, Claim, Clarification, PageText, Party, Span, Token } from '../model.ts';
+import type { Attribution, Claim, Clarification, Guard, PageText, Party, Refuse, Span, Token } from '../model.ts';
 import { asideSpan, clarificationsBeside, findAsides } from './claims/clarifications.ts';
 import { isFragment } from './claims/fragments.ts';
 import { worthReader } from './claims/judge.ts';
@@ -26,9 +26,15 @@ export function gatherClaims(
   attributions: readonly Attribution[],
   language: Language,
   lexicon: Lexicon,
+  refuse?: Refuse,
 ): Claim[] {
   const grammar = language.claims ?? noClaimWords;
-  const counted = attributions.filter((attribution) => counts(attribution, lexicon));
+  const counted = attributions.filter((attribution) => {
+    const guard = guardAgainst(attribution, lexicon);
+    const [first] = attribution.content;
+    if (guard && first) refuse?.({ ...first, what: 'claim', guard, rule: attribution.speaker?.entity ?? null });
+    return guard === null;
+  });
   const place: Place = { text: page.text, tokens, sentences };
   const beside = clarificationsBeside(place, attributions, new Set(counted), grammar);
   const owner = innermostOwners(place, counted);
@@ -39,6 +45,7 @@ export function gatherClaims(
     findNarratives: narrativeFinder(lexicon),
     worth: worthReader(language),
     grammar,
+    refuse,
   };
   return counted.flatMap((attribution) => claimsOf(attribution, beside.get(attribution.id) ?? [], setting));
 }
@@ -51,21 +58,23 @@ type Setting = {
   readonly findNarratives: ReturnType<typeof narrativeFinder>;
   readonly worth: ReturnType<typeof worthReader>;
   readonly grammar: ClaimWords;
+  readonly refuse: Refuse | undefined;
 };
 
 /** Below this an attribution is more often wrong than right, and its claims would be put into somebody's mouth. */
 const LEAST = 0.5;
 
-/** Speech or a document of a listed person, institution or state medium, or one that a state medium passes on. */
-function counts({ mode, speaker, channel, confidence }: Attribution, lexicon: Lexicon): boolean {
-  if ((mode !== 'speech' && mode !== 'document') || confidence < LEAST) return false;
+/** Null for speech or a document of a listed person, institution or state medium, or one that a state medium passes on. */
+function guardAgainst({ mode, speaker, channel, confidence }: Attribution, lexicon: Lexicon): Guard | null {
+  if (mode !== 'speech' && mode !== 'document') return 'mode';
+  if (confidence < LEAST) return 'unsure';
   const listed = (party: Party | null) => (party?.entity ? lexicon.entities[party.entity] : undefined);
   const medium = (party: Party | null) => {
     const entity = listed(party);
     return entity?.kind === 'network' || (entity?.kind === 'outlet' && isControlled(entity.control));
   };
   const kind = listed(speaker)?.kind;
-  return kind === 'person' || kind === 'institution' || medium(speaker) || channel.some(medium);
+  return kind === 'person' || kind === 'institution' || medium(speaker) || channel.some(medium) ? null : 'unlisted';
 }
 
 /** Token start → the attribution with the shortest content around it: "Moscow said that Kyiv promised peace" makes one claim of "peace". */
@@ -78,12 +87,19 @@ function innermostOwners(place: Place, attributions: readonly Attribution[]): Re
 }
 
 function claimsOf(attribution: Attribution, beside: readonly Clarification[], setting: Setting): Claim[] {
-  const { place, owner, findTerms, findNarratives, worth, grammar } = setting;
+  const { place, owner, findTerms, findNarratives, worth, grammar, refuse } = setting;
+  const drop = (guard: Guard, words: readonly Token[]) => {
+    const [first, last] = [words[0], words.at(-1)];
+    if (first && last) refuse?.({ start: first.start, end: last.end, what: 'claim', guard, rule: attribution.speaker?.entity ?? null });
+  };
   const cue = wordsOfContent(place, attribution.cue).flat();
   const listed = [attribution.speaker, ...attribution.channel].flatMap((party) => party?.entity ?? []);
   const claims: Omit<Claim, 'id'>[] = [];
   for (const sentence of wordsOfContent(place, attribution.content)) {
-    if (/^[?？؟]$/u.test(sentence.findLast((word) => !/^["'”“»«’)]$/u.test(word.folded))?.folded ?? '')) continue; // a question claims nothing
+    if (/^[?？؟]$/u.test(sentence.findLast((word) => !/^["'”“»«’)]$/u.test(word.folded))?.folded ?? '')) {
+      drop('question', sentence); // it claims nothing
+      continue;
+    }
     const asides = findAsides(sentence, grammar).filter((aside) => aside.detached);
     const inside = asides.map((aside): Clarification => ({ ...asideSpan(sentence, aside), kind: aside.kind }));
     const ofSentence: Omit<Claim, 'id'>[] = [];
@@ -95,12 +111,21 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
         (word) => passes(word, grammar.joins),
       );
       const own = kept.flat();
-      if (own.filter(({ kind }) => kind !== 'mark').length < 2) continue;
-      if (own.filter(({ start }) => owner.get(start) === attribution.id).length * 2 < own.length) continue;
+      if (own.filter(({ kind }) => kind !== 'mark').length < 2) {
+        drop('short', own);
+        continue;
+      }
+      if (own.filter(({ start }) => owner.get(start) === attribution.id).length * 2 < own.length) {
+        drop('inner', own);
+        continue;
+      }
       const plain = own.filter(({ folded }) => !/^["“”„«»‹›]$/u.test(folded));
       const quantities = findQuantities(place.text, plain, grammar.numbers);
       const kinds = findKinds(plain, cue, quantities, attribution.stance, grammar);
-      if (attribution.form !== 'direct' && isFragment(own, cue, kinds, grammar)) continue;
+      if (attribution.form !== 'direct' && isFragment(own, cue, kinds, grammar)) {
+        drop('fragment', own);
+        continue;
+      }
       const spans = spansOfWords(kept);
       ofSentence.push({
         attribution: attribution.id,

@@ -1,7 +1,7 @@
 // Tokens → mentions of listed names, ascending, disjoint: the longest name at each word wins, when its guards let it.
 //   "TASS reported" → outlet/ru/tass; "Lavrov" → official/ru/lavrov, because "Sergei Lavrov" stands elsewhere in the text;
 //   "Iranian state TV" → outlet/ir/state-television; "the foreign ministry" → that of the country the passage is about.
-import type { Country, EntityId, Mention, NameStrength, Token } from '../model.ts';
+import type { Country, EntityId, Mention, NameStrength, Refuse, Token } from '../model.ts';
 import { findNouns, type Guard, isWritten, type Lexicon, type NameRule, type NounPhrase } from './lexicon.ts';
 import { longestAt, type Trie } from './trie.ts';
 
@@ -12,8 +12,9 @@ export function findMentions(
   tokens: readonly Token[],
   lexicon: Lexicon,
   nouns: readonly NounPhrase[] = findNouns(text, tokens, lexicon),
+  refuse?: Refuse,
 ): Mention[] {
-  const candidates = findNames(text, tokens, lexicon);
+  const candidates = findNames(text, tokens, lexicon, refuse);
   const near = neighbours(text, tokens, lexicon);
   const allowed = (rule: NameRule, at: Candidate) => rule.guards.every((guard) => near(guard, at.first, at.end));
   const named = new Set<EntityId>();
@@ -32,7 +33,17 @@ export function findMentions(
   for (const one of candidates) {
     const fitting = one.rules.filter((rule) => rule.entity && known(rule, one) && counts(rule, one));
     const rule = fitting.find(({ entity }) => entity && named.has(entity)) ?? fitting[0];
-    if (!rule?.entity) continue;
+    if (!rule?.entity) {
+      const [near] = one.rules;
+      if (near?.entity)
+        refuse?.({
+          ...spanOf(text, tokens, one),
+          what: 'name',
+          guard: one.rules.some((each) => each.entity && allowed(each, one)) ? 'full-name' : 'neighbour',
+          rule: near.rule,
+        });
+      continue;
+    }
     found.push({
       ...spanOf(text, tokens, one),
       entity: rule.entity,
@@ -44,20 +55,22 @@ export function findMentions(
   return withNouns(text, tokens, found, nouns, lexicon);
 }
 
-function findNames(text: string, tokens: readonly Token[], lexicon: Lexicon): Candidate[] {
+function findNames(text: string, tokens: readonly Token[], lexicon: Lexicon, refuse: Refuse | undefined): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < tokens.length; ) {
     const hit = longestAt(lexicon.names, tokens, i);
     const end = i + (hit?.length ?? 0);
     const rules = hit ? hit.values.filter((rule) => isWritten(rule.letters, text, tokens[i]!, tokens[end - 1]!)) : []; // a hit has length > 0
     if (rules.length) candidates.push({ first: i, end, rules });
+    else if (hit?.values[0])
+      refuse?.({ ...spanOf(text, tokens, { first: i, end }), what: 'name', guard: 'letters', rule: hit.values[0].rule });
     i = rules.length ? end : i + 1;
   }
   return candidates;
 }
 
 /** Without the possessive 's that the trie has cut off. */
-function spanOf(text: string, tokens: readonly Token[], { first, end }: Candidate): { start: number; end: number } {
+function spanOf(text: string, tokens: readonly Token[], { first, end }: Omit<Candidate, 'rules'>): { start: number; end: number } {
   const { start } = tokens[first]!; // both inside tokens
   const last = tokens[end - 1]!;
   return { start, end: last.end - (/['’]s$/i.test(text.slice(last.start, last.end)) ? 2 : 0) };
