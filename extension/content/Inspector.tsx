@@ -17,7 +17,7 @@ export function Inspector({ model, state, actions }: Props) {
   const refusals = explanation?.refusals ?? [];
   return (
     <section class="inspector" aria-label={texts.text('view_inspect')}>
-      <Part name={texts.count('inspectClaims', shown.length)} open>
+      <Part name={texts.count('inspectClaims', shown.length)}>
         {shown.map((attribution) => (
           <Finding key={attribution.id} attribution={attribution} model={model} />
         ))}
@@ -65,8 +65,8 @@ export function Inspector({ model, state, actions }: Props) {
 
 const round = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
 
-const Part = ({ name, open = false, children }: { name: string; open?: boolean; children: ComponentChildren }) => (
-  <details open={open}>
+const Part = ({ name, children }: { readonly name: string; readonly children: ComponentChildren }) => (
+  <details>
     <summary>{name}</summary>
     <ul>{children}</ul>
   </details>

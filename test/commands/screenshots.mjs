@@ -32,7 +32,11 @@ const views = [
   { name: 'why', settings: { opens: 'never' }, steps: ['.tab', '.notice .why summary, .card .why summary'] },
   { name: 'cards', settings: { opens: 'never' }, steps: ['.tab', '.stepper button:nth-of-type(2)', '.stepper button:nth-of-type(2)'] },
   { name: 'check', settings: { opens: 'never', grouping: 'article' }, steps: ['.tab', '.views button:nth-child(2)', '.selection summary'] },
-  { name: 'inspect', settings: { opens: 'never' }, steps: ['.tab', '.views button:nth-child(3)'] },
+  {
+    name: 'inspect',
+    settings: { opens: 'never' },
+    steps: ['.tab', '.views button:nth-child(3)', '.inspector details:nth-of-type(3) summary'],
+  },
   { name: 'wrong', settings: { opens: 'never' }, steps: ['.tab', '.card .why summary', '.card .why .entry button'] },
   { name: 'compact', settings: { opens: 'never', density: 'compact', highlights: 'background', side: 'left' }, steps: ['.tab'] },
   { name: 'large', settings: { opens: 'never', textSize: 200 }, steps: ['.tab'] },
