@@ -10,6 +10,7 @@ import { isMatch } from './score.ts';
 
 /** Stage 1: every block, labelled with the parts of any attribution. */
 export function flatSequences(documents: readonly ReadDocument[], bits: number): (() => Sequence)[] {
+  const values = new Int32Array(MAX_FEATURES);
   return documents.flatMap((document, d) => {
     const labels = new Uint8Array(document.tokens.length);
     for (const part of ['content', 'source', 'anchor'] as const)
@@ -28,7 +29,7 @@ export function flatSequences(documents: readonly ReadDocument[], bits: number):
         document: d,
         length: end - start,
         labels: own,
-        features: (t, out) => flatFeatures(document.reading, start + t, start, end, out, bits),
+        features: (t, out) => flatFeatures(document.reading, start + t, start, end, values, out, bits),
       };
     });
   });
@@ -101,6 +102,7 @@ function cueSequence(
     labels[t] = late + (part ? part + (begins ? (ends ? 3 : 0) : ends ? 2 : 1) : 0);
     if (part === PART.content && ends) late = 13;
   }
+  const values = new Int32Array(MAX_FEATURES);
   const rest = new Int32Array(MAX_FEATURES);
   return {
     document: number,
@@ -109,8 +111,8 @@ function cueSequence(
     features: (t, out) => {
       const i = window.start + t;
       const { lo, hi } = blockOf(r, i);
-      const n = tokenFeatures(r, m, i, lo, hi, out, bits);
-      const more = relativeFeatures(r, m, candidate, i, window.lo, window.hi, rest, bits);
+      const n = tokenFeatures(r, m, i, lo, hi, values, out, bits);
+      const more = relativeFeatures(r, m, candidate, i, window.lo, window.hi, values, rest, bits);
       for (let f = 0; f < more; f++) out[n + f] = rest[f]!;
       return n + more;
     },

@@ -2,7 +2,7 @@
 // One thread, a fixed order, 32-bit floats: the same corpora give the same weights, bit for bit.
 
 import { MAX_FEATURES } from '../engine/attributions/features-flat.ts';
-import { rankWords, type Weights } from '../engine/attributions/learnt-model.ts';
+import { tabulate, type Weights } from '../engine/attributions/learnt-model.ts';
 import { inferMarginals, makeLattice, makePairs, readPairs, type Scheme } from '../engine/attributions/tagger.ts';
 import { shuffled } from './random.ts';
 
@@ -86,8 +86,10 @@ export function learnSequences(
     if (squares.subarray(row * stride, row * stride + columns).every((square) => square === Infinity)) frozen[row] = 1;
   const gradients = new Float32Array(columns);
   const pairGradient = new Float32Array(from.length);
+  const average = takeAverage([values, transitions]);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const k of shuffled(count, seed + epoch)) {
+    for (const [order, k] of shuffled(count, seed + epoch).entries()) {
+      if (epoch === epochs - 1 && order % Math.ceil(count / SNAPSHOTS) === 0) average.add();
       const sequence = load(k);
       if (!sequence) continue;
       const { length } = sequence;
@@ -147,6 +149,31 @@ export function learnSequences(
       }
     }
   }
+  average.set();
+}
+
+/** The last weights jump with the last examples; the mean of so many moments of the last round is steadier (Polyak and Juditsky 1992). */
+const SNAPSHOTS = 8;
+
+function takeAverage(arrays: readonly Float32Array[]): { add(): void; set(): void } {
+  const sums = arrays.map(({ length }) => new Float32Array(length));
+  let count = 0;
+  const add = () => {
+    count++;
+    arrays.forEach((values, a) => {
+      const sum = sums[a]!;
+      for (let i = 0; i < values.length; i++) sum[i]! += values[i]!;
+    });
+  };
+  return {
+    add,
+    set() {
+      add();
+      arrays.forEach((values, a) => {
+        for (let i = 0; i < values.length; i++) values[i] = sums[a]![i]! / count;
+      });
+    },
+  };
 }
 
 export type Decision = { readonly features: Int32Array; readonly label: boolean };
@@ -156,8 +183,10 @@ export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 export function learnDecisions(learning: Learning, decisions: readonly Decision[], epochs: number, rate: number, seed: number): void {
   const { weights, squares } = learning;
   const { values } = weights;
+  const average = takeAverage([values]);
   for (let epoch = 0; epoch < epochs; epoch++)
-    for (const k of shuffled(decisions.length, seed + epoch)) {
+    for (const [order, k] of shuffled(decisions.length, seed + epoch).entries()) {
+      if (epoch === epochs - 1 && order % Math.ceil(decisions.length / SNAPSHOTS) === 0) average.add();
       const { features, label } = decisions[k]!;
       let score = 0;
       for (const row of features) score += values[row]!;
@@ -167,6 +196,7 @@ export function learnDecisions(learning: Learning, decisions: readonly Decision[
         values[row]! -= (rate * gradient) / Math.sqrt(squares[row]!);
       }
     }
+  average.set();
 }
 
 /** Keeps the `keep` largest weights and freezes the rest at zero, so that learning may go on without them. */
@@ -192,28 +222,20 @@ export function quantise({ bits, stride, values: floats, transitions }: FloatWei
     .sort();
   const scale = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127;
   const present = new Int32Array(1 << (bits - 5));
-  const starts = [0];
-  const labels: number[] = [];
-  const values: number[] = [];
+  const lanes = (stride + 1) >> 1;
+  const rows: number[] = [];
   for (let hash = 0; hash < 1 << bits; hash++) {
-    for (let label = 0; label < stride; label++) {
-      const value = Math.max(-127, Math.min(127, Math.round(floats[hash * stride + label]! / scale)));
+    const row = new Array<number>(lanes).fill(0);
+    let filled = false;
+    for (let column = 0; column < stride; column++) {
+      const value = Math.max(-127, Math.min(127, Math.round(floats[hash * stride + column]! / scale)));
       if (!value) continue;
-      labels.push(label);
-      values.push(value);
+      filled = true;
+      row[column >> 1]! += value << (16 * (column & 1));
     }
-    if (values.length === starts.at(-1)) continue;
+    if (!filled) continue;
     present[hash >> 5]! |= 1 << (hash & 31);
-    starts.push(values.length);
+    for (const number of row) rows.push(number);
   }
-  return {
-    bits,
-    scale,
-    transitions,
-    present,
-    ranks: rankWords(present),
-    starts: Int32Array.from(starts),
-    labels: Uint8Array.from(labels),
-    values: Int8Array.from(values),
-  };
+  return { bits, scale, transitions, table: tabulate(present), lanes, rows: Int32Array.from(rows) };
 }

@@ -2,8 +2,9 @@
 // Two parts: what holds whatever the cue (`tokenFeatures`, scored once for all cues nearby) and what depends on it (`relativeFeatures`).
 
 import type { Reading, Ruled, Run } from './features.ts';
-import { bucket, mix } from './features-flat.ts';
+import { bucket } from './features-flat.ts';
 import { makeScheme } from './tagger.ts';
+import { compileTemplates, hashFeatures } from './templates.ts';
 
 /** Columns: outside; begin, inside, end, single of source, cue, content; begin, inside, end of a content that goes on after a gap. */
 export const PART = { source: 1, cue: 5, content: 9, more: 13 } as const;
@@ -56,55 +57,130 @@ const holds = (runs: readonly Run[], i: number): boolean => {
 const ruledAs = ({ content, source, cue }: Ruled, i: number): number =>
   holds(content, i) ? 1 : holds(source, i) ? 2 : holds(cue, i) ? 3 : 0;
 
-export function tokenFeatures(r: Reading, m: Marginals, i: number, lo: number, hi: number, out: Int32Array, bits: number): number {
-  const down = 32 - bits;
-  let n = 0;
-  const put = (template: number, a: number, b: number) => {
-    out[n++] = mix(template, a, b) >>> down;
-  };
+/**
+ * The slots of both parts. L1 and R1 are the tokens before and behind; `quotes`: of three tokens; `content`, `source`, `cue`: what stage 1 thinks,
+ * in steps; `edges`: whether a sentence begins or ends here. Then, given a cue: `side` of it, with `far` how far; `head`, `headBefore`, `headAfter`: its
+ * word and what stands around it; `commas`, `marks`, `cues`, `sentences` between, and all of them as `path`; `same`: in the same quotation as the
+ * cue; `quoted`: quotation marks in the cue's sentence; `ruleParts`: what the rule that has this cue takes three tokens for.
+ */
+// biome-ignore format: a table
+const S = {
+  always: 0, quotes: 1, word: 2, wordL1: 3, wordR1: 4, shape: 5, shapeL1: 6, shapeR1: 7, shapeL2: 8, shapeR2: 9, coarse: 10, coarseL1: 11,
+  content: 12, contentL1: 13, contentR1: 14, source: 15, sourceL1: 16, sourceR1: 17, cue: 18, edges: 19, level: 20, levelR1: 21, side: 22, far: 23,
+  head: 24, headBefore: 25, headAfter: 26, commas: 27, marks: 28, cues: 29, sentences: 30, path: 31, same: 32, quoted: 33, rule: 34, ruleParts: 35,
+} as const;
+
+const OF_TOKEN = compileTemplates(
+  S,
+  128,
+  `
+  always
+  quotes
+  word
+  wordL1
+  wordR1
+  shape
+  shapeL1 shape
+  shape shapeR1
+  shapeL2 shapeL1
+  shapeR1 shapeR2
+  quotes shape
+  content contentL1
+  content contentR1
+  source sourceL1
+  source sourceR1
+  cue shape
+  edges
+  level levelR1
+  `,
+);
+const OF_PAIR = compileTemplates(
+  S,
+  160,
+  `
+  far
+  far shape
+  head side
+  side commas marks sentences
+  side commas quotes marks
+  side cues commas sentences
+  headAfter far
+  headBefore far
+  content contentL1 side path
+  source sourceL1 side commas cues
+  far word
+  side cues shape
+  same quotes side
+  coarseL1 coarse side cues commas
+  quoted side quotes sentences
+  quoted side path
+  `,
+);
+const OF_RULE = compileTemplates(
+  S,
+  200,
+  `
+  ruleParts side
+  ruleParts rule
+  ruleParts shape
+  ruleParts quotes side
+  `,
+);
+const BESIDE_CUE = compileTemplates(
+  S,
+  220,
+  `
+  far cue cues
+  shapeR1 side path
+  shapeL1 side path
+  `,
+);
+
+/** Fills the slots that are the token's own, as far as both parts name them. */
+function look(r: Reading, m: Marginals, i: number, lo: number, hi: number, v: Int32Array): void {
   const { word, shape, coarse, quote } = r;
   const left = i > lo;
   const right = i + 1 < hi;
-  const c0 = shape[i]!;
-  const c1 = right ? shape[i + 1]! : EDGE;
-  const b1 = left ? shape[i - 1]! : EDGE;
-  const c2 = i + 2 < hi ? shape[i + 2]! : EDGE;
-  const b2 = i - 1 > lo ? shape[i - 2]! : EDGE;
-  const q0 = quote[i]!;
-  const q1 = right ? quote[i + 1]! : 5;
-  const p1 = left ? quote[i - 1]! : 5;
-  put(40, 0, 0);
-  put(41, word[i]!, 0);
-  put(42, left ? word[i - 1]! : EDGE, 0);
-  put(43, right ? word[i + 1]! : EDGE, 0);
-  put(44, c0, 0);
-  put(45, b1, c0);
-  put(46, c0, c1);
-  put(47, mix(47, b1, c1), c0);
-  put(48, b2, b1);
-  put(49, c1, c2);
-  put(50, p1 * 36 + q0 * 6 + q1, 0);
-  put(51, p1 * 36 + q0 * 6 + q1, c0);
-  const k0 = coarse[i]!;
-  const k1 = right ? coarse[i + 1]! : EDGE;
-  const j1 = left ? coarse[i - 1]! : EDGE;
-  const k2 = i + 2 < hi ? coarse[i + 2]! : EDGE;
-  const j2 = i - 1 > lo ? coarse[i - 2]! : EDGE;
-  put(36, mix(36, j2, j1), mix(36, k0, k1));
-  put(37, mix(37, j1, k0), mix(37, k1, k2));
-  put(38, mix(38, k0, k1), k2);
-  put(39, mix(39, j2, j1), k0);
-  const content = step(m.content[i]!);
-  const source = step(m.source[i]!);
-  put(52, content, left ? step(m.content[i - 1]!) : 7);
-  put(53, content, right ? step(m.content[i + 1]!) : 7);
-  put(54, source, left ? step(m.source[i - 1]!) : 7);
-  put(55, source, right ? step(m.source[i + 1]!) : 7);
-  put(56, step(m.cue[i]!), c0);
+  v[S.always] = 0;
+  v[S.quotes] = (left ? quote[i - 1]! : 5) * 36 + quote[i]! * 6 + (right ? quote[i + 1]! : 5);
+  v[S.word] = word[i]!;
+  v[S.shape] = shape[i]!;
+  v[S.shapeL1] = left ? shape[i - 1]! : EDGE;
+  v[S.shapeR1] = right ? shape[i + 1]! : EDGE;
+  v[S.coarse] = coarse[i]!;
+  v[S.coarseL1] = left ? coarse[i - 1]! : EDGE;
+  v[S.content] = step(m.content[i]!);
+  v[S.contentL1] = left ? step(m.content[i - 1]!) : 7;
+  v[S.source] = step(m.source[i]!);
+  v[S.sourceL1] = left ? step(m.source[i - 1]!) : 7;
+  v[S.cue] = step(m.cue[i]!);
+}
+
+export function tokenFeatures(
+  r: Reading,
+  m: Marginals,
+  i: number,
+  lo: number,
+  hi: number,
+  v: Int32Array,
+  out: Int32Array,
+  bits: number,
+): number {
+  look(r, m, i, lo, hi, v);
+  const { word, shape, level } = r;
+  const left = i > lo;
+  const right = i + 1 < hi;
+  v[S.wordL1] = left ? word[i - 1]! : EDGE;
+  v[S.wordR1] = right ? word[i + 1]! : EDGE;
+  v[S.shapeL2] = i - 1 > lo ? shape[i - 2]! : EDGE;
+  v[S.shapeR2] = i + 2 < hi ? shape[i + 2]! : EDGE;
+  v[S.contentR1] = right ? step(m.content[i + 1]!) : 7;
+  v[S.sourceR1] = right ? step(m.source[i + 1]!) : 7;
   const s = r.sentence[i]!;
-  put(57, s >= 0 && r.first[s] === i ? 1 : 0, s >= 0 && r.last[s] === i + 1 ? 1 : 0);
-  put(58, r.level[i]!, right ? r.level[i + 1]! : 31);
-  return n;
+  v[S.edges] = s < 0 ? 0 : (r.first[s] === i ? 1 : 0) + (r.last[s] === i + 1 ? 2 : 0);
+  v[S.level] = level[i]!;
+  v[S.levelR1] = right ? level[i + 1]! : 31;
+  return hashFeatures(OF_TOKEN, v, bits, out, 0);
 }
 
 export function relativeFeatures(
@@ -114,90 +190,38 @@ export function relativeFeatures(
   i: number,
   lo: number,
   hi: number,
+  v: Int32Array,
   out: Int32Array,
   bits: number,
 ): number {
-  const down = 32 - bits;
-  let n = 0;
-  const put = (template: number, a: number, b: number) => {
-    out[n++] = mix(template, a, b) >>> down;
-  };
-  const { shape, quote, stem } = r;
+  look(r, m, i, lo, hi, v);
+  const { shape, stem, sentence, first, last } = r;
   const side = i < cue.start ? 0 : i < cue.end ? 1 : 2;
-  const distance = side === 0 ? cue.start - i : side === 2 ? i - cue.end + 1 : i - cue.start;
-  const d = bucket(distance);
-  const sd = side * 16 + d;
   const from = side === 0 ? i + 1 : cue.end;
   const to = side === 0 ? cue.start : i;
-  const between = side === 1 ? 0 : 1;
-  const commas = between ? Math.min(3, r.commas[to]! - r.commas[from]!) : 0;
-  const marks = between ? Math.min(5, r.marks[to]! - r.marks[from]!) : 0;
-  const cues = between ? Math.min(2, m.cuesBefore[to]! - m.cuesBefore[from]!) : 0;
-  const sentences = between ? Math.max(-3, Math.min(4, r.sentence[i]! - r.sentence[cue.start]!)) : 0;
-  const c0 = shape[i]!;
-  const c1 = i + 1 < hi ? shape[i + 1]! : EDGE;
-  const b1 = i > lo ? shape[i - 1]! : EDGE;
-  const q0 = quote[i]!;
-  const q1 = i + 1 < hi ? quote[i + 1]! : 5;
-  const p1 = i > lo ? quote[i - 1]! : 5;
-  const head = stem[cue.end - 1]!;
-  const next = cue.end < hi ? shape[cue.end]! : EDGE;
-  const previous = cue.start > lo ? shape[cue.start - 1]! : EDGE;
-  const quotes = p1 * 36 + q0 * 6 + q1;
-  const path = ((commas * 6 + marks) * 3 + cues) * 8 + sentences + 3;
-  put(60, sd, 0);
-  put(61, sd, c0);
-  put(62, mix(62, b1, c0), side);
-  put(63, mix(63, c0, c1), side);
-  put(64, head, side);
-  put(65, head, sd);
-  put(66, mix(66, head, c0), side);
-  put(67, side * 4 + commas, (marks * 8 + sentences + 3) * 8);
-  put(68, side * 4 + commas, quotes * 8 + marks);
-  put(69, side * 4 + cues, commas * 16 + sentences + 3);
-  put(70, next, sd);
-  put(71, previous, sd);
-  put(72, mix(72, previous, next), (side * 6 + marks) * 16 + commas * 4 + q0);
-  put(73, head, side * 4096 + commas * 512 + marks * 64 + quotes);
-  put(74, mix(74, next, c0), side * 4 + commas);
-  put(75, mix(75, b1, c0), mix(75, next, side));
-  put(76, step(m.content[i]!) * 64 + step(i > lo ? m.content[i - 1]! : 0), side * 4096 + path);
-  put(77, step(m.source[i]!) * 64 + step(i > lo ? m.source[i - 1]! : 0), side * 64 + commas * 8 + cues);
-  put(78, sd, r.word[i]!);
-  put(79, mix(79, b1, c0), sd);
-  put(80, mix(80, c0, c1), sd);
-  put(81, side * 4 + cues, c0);
-  put(82, r.quotation[i]! && r.quotation[i] === r.quotation[cue.start] ? 1 : 0, quotes * 4 + side);
+  const s = sentence[cue.start]!;
+  const commas = side === 1 ? 0 : Math.min(3, r.commas[to]! - r.commas[from]!);
+  const marks = side === 1 ? 0 : Math.min(5, r.marks[to]! - r.marks[from]!);
+  const cues = side === 1 ? 0 : Math.min(2, m.cuesBefore[to]! - m.cuesBefore[from]!);
+  const sentences = side === 1 ? 3 : 3 + Math.max(-3, Math.min(4, sentence[i]! - s));
+  v[S.side] = side;
+  v[S.far] = side * 16 + bucket(side === 0 ? cue.start - i : side === 2 ? i - cue.end + 1 : i - cue.start);
+  v[S.head] = stem[cue.end - 1]!;
+  v[S.headAfter] = cue.end < hi ? shape[cue.end]! : EDGE;
+  v[S.headBefore] = cue.start > lo ? shape[cue.start - 1]! : EDGE;
+  v[S.commas] = commas;
+  v[S.marks] = marks;
+  v[S.cues] = cues;
+  v[S.sentences] = sentences;
+  v[S.path] = ((commas * 6 + marks) * 3 + cues) * 8 + sentences;
+  v[S.same] = r.quotation[i]! && r.quotation[i] === r.quotation[cue.start] ? 1 : 0;
+  v[S.quoted] = (r.marks[cue.start]! - r.marks[first[s]!]! ? 1 : 0) + (r.marks[last[s]!]! - r.marks[cue.end]! ? 2 : 0);
+  let n = hashFeatures(OF_PAIR, v, bits, out, 0);
   const rule = r.ruledCue[cue.start]! ? r.ruled[r.ruledCue[cue.start]! - 1]! : null;
   if (rule) {
-    const part = ruledAs(rule, i);
-    const around = ruledAs(rule, i - 1) * 16 + part * 4 + ruledAs(rule, i + 1);
-    put(95, around, side);
-    put(96, around, rule.because);
-    put(97, around, c0);
-    put(98, around, quotes * 4 + side);
+    v[S.rule] = rule.because;
+    v[S.ruleParts] = ruledAs(rule, i - 1) * 16 + ruledAs(rule, i) * 4 + ruledAs(rule, i + 1);
+    n = hashFeatures(OF_RULE, v, bits, out, n);
   }
-  const { coarse } = r;
-  const k0 = coarse[i]!;
-  const k1 = i + 1 < hi ? coarse[i + 1]! : EDGE;
-  const k2 = i + 2 < hi ? coarse[i + 2]! : EDGE;
-  const j1 = i > lo ? coarse[i - 1]! : EDGE;
-  put(91, mix(91, j1, k0), mix(91, k1, side));
-  put(92, mix(92, k0, k1), mix(92, k2, side));
-  put(93, mix(93, j1, k0), mix(93, k1, side * 64 + cues * 8 + commas));
-  put(94, mix(94, j1, k0), mix(94, next, side));
-  const s = r.sentence[cue.start]!;
-  const quotedSentence = (r.marks[cue.start]! - r.marks[r.first[s]!]! ? 1 : 0) + (r.marks[r.last[s]!]! - r.marks[cue.end]! ? 2 : 0);
-  put(83, quotedSentence * 4 + side, quotes * 8 + sentences + 3);
-  put(84, quotedSentence * 4 + side, path);
-  put(85, head, mix(85, next, side * 4 + q0));
-  if (side === 1) {
-    put(86, Math.min(3, distance) * 8 + Math.min(4, cue.end - 1 - i), step(m.cue[i]!));
-    put(87, c0, cue.end - 1 - i > 0 ? 1 : 0);
-  } else {
-    put(88, side * 64 + step(m.cue[i]!) * 8 + (d > 3 ? 4 : d), cues);
-    put(89, mix(89, c1, side), path);
-    put(90, mix(90, b1, side), path);
-  }
-  return n;
+  return side === 1 ? n : hashFeatures(BESIDE_CUE, v, bits, out, n);
 }

@@ -1,12 +1,19 @@
 // Stage 3's view of a tagged candidate: how sure the stages before were, its words, its form, its rivals → rows of the weight table.
 
 import type { Reading, Run } from './features.ts';
-import { bucket, mix } from './features-flat.ts';
+import { bucket } from './features-flat.ts';
 import type { Tagging } from './learnt-stages.ts';
 
 /** A number between 0 and 1 in ten steps. */
 const tenth = (p: number): number => Math.min(9, Math.floor(p * 10));
 const sure = (confidence: number): number => Math.min(12, Math.floor(-2 * confidence));
+
+/** One feature → 32 bits. `template` tells features of the same values apart. */
+function mix(template: number, a: number, b: number): number {
+  let h = Math.imul(a ^ Math.imul(template, 0x3243f6a9), 0x85ebca6b) ^ Math.imul((b + template) | 0, 0xc2b2ae35);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return h ^ (h >>> 13);
+}
 
 export function filterFeatures(r: Reading, taggings: readonly Tagging[], k: number, out: Int32Array, bits: number): number {
   const down = 32 - bits;

@@ -57,6 +57,8 @@ export type Grammar = {
   /** "I", "we" in all their cases. */
   readonly firstPersons: ReadonlySet<string>;
   readonly triggers: Trie<Trigger>;
+  /** Whether words are taken apart: "qu'il", "a-t-elle". */
+  readonly splits: boolean;
 };
 
 const memo = new WeakMap<Language, Grammar>();
@@ -131,6 +133,7 @@ export function grammarOf(language: Language): Grammar {
     abbreviations: new Set(language.abbreviations),
     firstPersons: new Set(language.pronouns.filter(({ person }) => person === 1).flatMap(({ forms }) => forms)),
     triggers,
+    splits: language.elisions.length + language.enclitics.length > 0,
   };
   memo.set(language, grammar);
   return grammar;

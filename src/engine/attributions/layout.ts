@@ -78,6 +78,38 @@ export function proposeLabels(prose: Prose): Candidate[] {
   return found;
 }
 
+/** “Q.” ― Name: a quotation that fills its block but for the name behind a dash, as in lists of voices and under mottos. */
+export function proposeSignatures(prose: Prose): Candidate[] {
+  const { units, periods, firstPeriod } = prose;
+  const found: Candidate[] = [];
+  firstPeriod.forEach((index, block) => {
+    const first = periods[index];
+    if (!first || units[first.from]!.kind !== 'quotation') return;
+    let last = index;
+    while (periods[last + 1]?.block === block) last++;
+    const dash = isMark(units[first.from + 1], '.,') ? first.from + 2 : first.from + 1;
+    if (!isMark(units[dash], '―—–-')) return;
+    let to = periods[last]!.to;
+    if (isMark(units[to - 1], '.')) to--;
+    // What stands behind the name tells who it is: “Q” — Ana Lind, teacher
+    let end = dash + 1;
+    if (to - dash > SIGNATURE) return;
+    while (end < to && !isMark(units[end], ',(')) end++;
+    if (!isName(prose, dash + 1, end)) return;
+    found.push({
+      source: [spanOf(units, dash + 1, end)],
+      cue: [spanOf(units, dash, dash + 1)],
+      content: [spanOf(units, first.from, first.from + 1)],
+      verb: null,
+      confidence: 0.9,
+      because: 'engine/signed-quotation',
+    });
+  });
+  return found;
+}
+/** Units of a name and what is told of it. */
+const SIGNATURE = 16;
+
 /** So many blocks of one turn are read on at most: an interview's answer, not the article behind the interview. */
 const TURN = 8;
 

@@ -4,19 +4,19 @@
 // rows that are not empty and, for each of these, a 16-bit mask of the labels that have a weight and a signed byte for each.
 
 /**
- * Feature weights by the feature's hash. Of 2^bits hashes most have no weights, and a row has two or three of its labels' weights:
- *   hash 37 → bit 37 of `present` set? → row = ranks[37 >> 5] + how many bits are set before it in its word
- *   → labels[k] gets values[k] * scale, for k from starts[row] to starts[row + 1]
- * The bit map (128 KB for 20 bits) stays in the processor's cache and answers for most features.
+ * Feature weights by the feature's hash. Of 2^bits hashes most have no weights:
+ *   hash 37 → bit 37 of the bit map in `table` set? → row = the rank beside it + how many bits are set before it in its word
+ *   → rows[row * lanes …]: two columns a number, so that one addition adds both (`weightAt` takes them apart)
+ * Bit map and ranks lie side by side (256 KB for 20 bits): they stay in the processor's cache and answer for most features.
  */
 export type Weights = {
   readonly bits: number;
   readonly scale: number;
-  readonly present: Int32Array;
-  readonly ranks: Int32Array;
-  readonly starts: Int32Array;
-  readonly labels: Uint8Array;
-  readonly values: Int8Array;
+  /** 32 bits of the map, then how many are set before them; for every 32 hashes. */
+  readonly table: Int32Array;
+  /** Numbers a row: half the columns. */
+  readonly lanes: number;
+  readonly rows: Int32Array;
   /** `transitions[from * states + to]`; empty for a classifier. */
   readonly transitions: Float32Array;
 };
@@ -47,7 +47,7 @@ export type Model = {
 };
 
 const MAGIC = 0x4d4c5441; // "ATLM"
-const VERSION = 4;
+const VERSION = 5;
 
 /** Throws an Error that says what is wrong when the bytes are no model of this version. */
 export function parseModel(bytes: Uint8Array): Model {
@@ -82,21 +82,19 @@ export function parseModel(bytes: Uint8Array): Model {
     const scale = f32();
     const transitions = new Float32Array(u32());
     for (let i = 0; i < transitions.length; i++) transitions[i] = f32();
-    const rows = u32();
+    const filled = u32();
+    const lanes = (u8() + 1) >> 1;
     const present = new Int32Array(1 << (bits - 5));
     for (let word = 0; word < present.length; word++) present[word] = i32();
-    const starts = new Int32Array(rows + 1);
+    const rows = new Int32Array(filled * lanes);
     const masks = at;
-    at += rows * 2;
-    for (let row = 0; row < rows; row++) starts[row + 1] = starts[row]! + countBits(view.getUint16(masks + row * 2, true));
-    const labels = new Uint8Array(starts[rows]!);
-    const values = new Int8Array(starts[rows]!);
-    for (let row = 0, k = 0; row < rows; row++) {
+    at += filled * 2;
+    for (let row = 0; row < filled; row++) {
       const mask = view.getUint16(masks + row * 2, true);
-      for (let label = 0; mask >>> label; label++) if ((mask >>> label) & 1) labels[k++] = label;
+      for (let column = 0; mask >>> column; column++)
+        if ((mask >>> column) & 1) rows[row * lanes + (column >> 1)]! += view.getInt8(at++) << (16 * (column & 1));
     }
-    for (let k = 0; k < values.length; k++) values[k] = view.getInt8(at++);
-    return { bits, scale, transitions, present, ranks: rankWords(present), starts, labels, values };
+    return { bits, scale, transitions, table: tabulate(present), lanes, rows };
   };
   try {
     return {
@@ -119,17 +117,28 @@ export function countBits(word: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** How many bits are set in the words before each. */
-export function rankWords(present: Int32Array): Int32Array {
-  const ranks = new Int32Array(present.length);
-  for (let word = 1; word < present.length; word++) ranks[word] = ranks[word - 1]! + countBits(present[word - 1]!);
-  return ranks;
+/** A bit map and how many bits are set before each of its words, side by side. */
+export function tabulate(present: Int32Array): Int32Array {
+  const table = new Int32Array(present.length * 2);
+  for (let word = 0, rank = 0; word < present.length; word++) {
+    table[2 * word] = present[word]!;
+    table[2 * word + 1] = rank;
+    rank += countBits(present[word]!);
+  }
+  return table;
+}
+
+/** Column of a row of weights. */
+export function weightAt(numbers: Int32Array, at: number, column: number): number {
+  const both = numbers[at + (column >> 1)]!;
+  const low = (both << 16) >> 16;
+  return column & 1 ? (both - low) >> 16 : low;
 }
 
 /** The inverse of `parseModel`. */
 export function formatModel(model: Model): Uint8Array {
   const size = [model.flat, model.cue, model.filter].reduce(
-    (n, w) => n + 64 + w.transitions.length * 4 + w.present.length * 4 + w.starts.length * 2 + w.values.length,
+    (n, w) => n + 64 + w.transitions.length * 4 + w.table.length * 2 + w.rows.length * 2 + (w.rows.length / w.lanes) * 2,
     0,
   );
   const view = new DataView(new ArrayBuffer(64 + model.vocabulary.frequent.size * 4 + model.vocabulary.cues.size * 5 + size));
@@ -158,16 +167,24 @@ export function formatModel(model: Model): Uint8Array {
     u32(word);
     u8(level);
   }
-  for (const { bits, scale, transitions, present, starts, labels, values } of [model.flat, model.cue, model.filter]) {
+  for (const { bits, scale, transitions, table, lanes, rows } of [model.flat, model.cue, model.filter]) {
     u8(bits);
     f32(scale);
     u32(transitions.length);
     for (const weight of transitions) f32(weight);
-    u32(starts.length - 1);
-    for (const word of present) u32(word);
-    for (let row = 0; row + 1 < starts.length; row++) {
+    u32(rows.length / lanes);
+    u8(lanes * 2);
+    for (let word = 0; word < table.length; word += 2) u32(table[word]!);
+    const columns = Array.from({ length: lanes * 2 }, (_, column) => column);
+    const values: number[] = [];
+    for (let row = 0; row < rows.length; row += lanes) {
       let mask = 0;
-      for (let k = starts[row]!; k < starts[row + 1]!; k++) mask |= 1 << labels[k]!;
+      for (const column of columns) {
+        const value = weightAt(rows, row, column);
+        if (!value) continue;
+        mask |= 1 << column;
+        values.push(value);
+      }
       view.setUint16(at, mask, true);
       at += 2;
     }

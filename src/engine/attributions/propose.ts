@@ -2,7 +2,7 @@
 import type { Span } from '../../model.ts';
 import { proposeAnaphor } from './anaphors.ts';
 import type { Candidate } from './candidate.ts';
-import { proposeContinuations, proposeLabels, proposeStandalone, proposeSubjunctives } from './layout.ts';
+import { proposeContinuations, proposeLabels, proposeSignatures, proposeStandalone, proposeSubjunctives } from './layout.ts';
 import { proposeAccording, proposeAccordingAfter, proposeAround, proposeAs, proposeNoun } from './phrases.ts';
 import type { Hit, Prose } from './prose.ts';
 import { proposeVerb } from './verbs.ts';
@@ -27,7 +27,7 @@ export function proposeAttributions(prose: Prose): Candidate[] {
     const previous = prose.periods[hit.period - 1];
     if (previous && candidate.content[0]!.start < prose.units[previous.to - 1]!.end) spoken.set(hit.period - 1, candidate.source);
   }
-  const layout = [...proposeContinuations(prose), ...proposeLabels(prose)];
+  const layout = [...proposeContinuations(prose), ...proposeLabels(prose), ...proposeSignatures(prose)];
   return [...found, ...layout, ...proposeStandalone(prose, new Set(spoken.keys())), ...proposeSubjunctives(prose, spoken)];
 }
 

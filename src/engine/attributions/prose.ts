@@ -53,11 +53,9 @@ export function readProse(
     if (quotation && quotation.start <= token.start) {
       units.push({ start: quotation.start, end: quotation.end, kind: 'quotation', folded: '', is: 0, capital: false, quotation });
       while (i + 1 < tokens.length && tokens[i + 1]!.start < quotation.end) i++;
-    } else
-      for (const word of splitWord(token, grammar)) {
-        const capital = word.kind === 'word' && /\p{Lu}/u.test(text[word.start]!);
-        units.push({ ...word, is: grammar.words.get(word.folded) ?? 0, capital, quotation: null });
-      }
+    } else if (grammar.splits && token.kind === 'word')
+      for (const word of splitWord(token, grammar)) units.push(unitOf(word, text, grammar));
+    else units.push(unitOf(token, text, grammar));
   }
   const periods = splitPeriods(blocks, sentences, units);
   const firstPeriod = new Array<number>(blocks.length).fill(-1);
@@ -88,6 +86,22 @@ export function readProse(
     hitAt: (unit) => at.get(unit),
     hitLength: (unit) => at.get(unit)?.[0]?.length ?? 1,
   };
+}
+
+const unitOf = ({ start, end, folded, kind }: Token, text: string, { words }: Grammar): Unit => ({
+  start,
+  end,
+  kind,
+  folded,
+  is: words.get(folded) ?? 0,
+  capital: kind === 'word' && isCapital(text, start),
+  quotation: null,
+});
+
+/** Nine letters of ten are in ASCII, where a look at the number is enough. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(text[at]!);
 }
 
 /** «A, — сказал он, — B» and "— A, — сказал он. — B": speech without the author's words, as quotations of their own; a dash line without such words is none. */

@@ -13,9 +13,10 @@ export type Scheme = {
   /** Columns of the weight table, and the width of its rows. */
   readonly columns: number;
   readonly stride: number;
-  /** Allowed pairs of neighbours, ordered by `to`: from[k] → to[k]. */
+  /** Allowed pairs of neighbours, ordered by `to`: from[k] → to[k]; those that lead to state y begin at `into[y]`. */
   readonly from: Uint8Array;
   readonly to: Uint8Array;
+  readonly into: Uint16Array;
   readonly mayBegin: Uint8Array;
   readonly mayEnd: Uint8Array;
 };
@@ -30,12 +31,15 @@ export function makeScheme(
 ): Scheme {
   const from: number[] = [];
   const to: number[] = [];
-  for (let b = 0; b < labels; b++)
+  const into = [0];
+  for (let b = 0; b < labels; b++) {
     for (let a = 0; a < labels; a++)
       if (follows(a, b)) {
         from.push(a);
         to.push(b);
       }
+    into.push(from.length);
+  }
   return {
     labels,
     emits: Uint8Array.from(emits),
@@ -43,6 +47,7 @@ export function makeScheme(
     stride,
     from: Uint8Array.from(from),
     to: Uint8Array.from(to),
+    into: Uint16Array.from(into),
     mayBegin: Uint8Array.from({ length: labels }, (_, label) => (follows(0, label) ? 1 : 0)),
     mayEnd: Uint8Array.from({ length: labels }, (_, label) => (ends(label) ? 1 : 0)),
   };
@@ -74,19 +79,20 @@ export function makeLattice({ labels, stride }: Scheme, capacity: number): Latti
   };
 }
 
-/** Adds the rows of `count` features to `sums` at `at`: whole numbers, to be multiplied by the weights' scale. */
-export function addRows(weights: Weights, features: Int32Array, count: number, sums: Int32Array, at: number): void {
-  const { present, ranks, starts, labels, values } = weights;
+/** Adds the rows of `count` features to `sums` at `at`: whole numbers, to be taken apart by `weightAt` and multiplied by the weights' scale. */
+export function addRows({ table, rows, lanes }: Weights, features: Int32Array, count: number, sums: Int32Array, at: number): void {
   for (let f = 0; f < count; f++) {
     const hash = features[f]!;
-    const word = present[hash >> 5]!;
+    const word = table[(hash >> 5) << 1]!;
     const bit = 1 << (hash & 31);
     if (!(word & bit)) continue;
-    const row = ranks[hash >> 5]! + countBits(word & (bit - 1));
-    const end = starts[row + 1]!;
-    for (let k = starts[row]!; k < end; k++) sums[at + labels[k]!]! += values[k]!;
+    let row = (table[((hash >> 5) << 1) + 1]! + countBits(word & (bit - 1))) * lanes;
+    for (let k = at; k < at + lanes; k++) sums[k]! += rows[row++]!;
   }
 }
+
+/** A label whose score is so far below the token's best (a billionth of its probability) is not followed: most labels of most tokens. */
+const HOPELESS = -20;
 
 /** Weights of the allowed pairs, in their order: as they are, for `findBestPath`, and as factors, for the passes. */
 export type Pairs = { readonly weights: Float32Array; readonly factors: Float32Array };
@@ -101,9 +107,8 @@ export const makePairs = ({ from }: Scheme): Pairs => ({ weights: new Float32Arr
 
 /** Forward pass; returns the log of the partition function. */
 export function passForward(scheme: Scheme, lattice: Lattice, length: number, transitions: Float32Array, { factors }: Pairs): number {
-  const { labels, columns, emits, stride, from, to } = scheme;
+  const { labels, columns, emits, stride, from, into, mayEnd } = scheme;
   const { scores, forward, scaled } = lattice;
-  const pairs = from.length;
   const exp = new Float32Array(columns);
   let logZ = 0;
   for (let t = 0; t < length; t++) {
@@ -111,21 +116,30 @@ export function passForward(scheme: Scheme, lattice: Lattice, length: number, tr
     const row = t * stride;
     let top = -Infinity;
     for (let c = 0; c < columns; c++) if (scores[row + c]! > top) top = scores[row + c]!;
-    for (let c = 0; c < columns; c++) exp[c] = Math.exp(scores[row + c]! - top);
-    for (let y = 0; y < labels; y++) {
-      scaled[at + y] = exp[emits[y]!]!;
-      forward[at + y] = 0;
+    for (let c = 0; c < columns; c++) {
+      const below = scores[row + c]! - top;
+      exp[c] = below < HOPELESS ? 0 : Math.exp(below);
     }
-    if (t === 0) for (let y = 0; y < labels; y++) forward[y] = scheme.mayBegin[y] ? Math.exp(transitions[y]!) : 0;
-    else for (let k = 0; k < pairs; k++) forward[at + to[k]!]! += forward[at - labels + from[k]!]! * factors[k]!;
+    const before = at - labels;
+    const isLast = t === length - 1;
     let sum = 0;
-    for (let y = 0; y < labels; y++) {
-      forward[at + y]! *= scaled[at + y]!;
-      if (t === length - 1 && !scheme.mayEnd[y]) forward[at + y] = 0;
-      sum += forward[at + y]!;
+    for (let y = 0, k = 0; y < labels; y++) {
+      let reached = 0;
+      const emitted = exp[emits[y]!]!;
+      const end = into[y + 1]!;
+      scaled[at + y] = emitted;
+      if (emitted === 0 || (isLast && !mayEnd[y])) k = end;
+      else if (t === 0) reached = scheme.mayBegin[y] ? Math.exp(transitions[y]!) * emitted : 0;
+      else {
+        for (; k < end; k++) reached += forward[before + from[k]!]! * factors[k]!;
+        reached *= emitted;
+      }
+      forward[at + y] = reached;
+      sum += reached;
     }
     sum ||= 1e-30;
-    for (let y = 0; y < labels; y++) forward[at + y]! /= sum;
+    const share = 1 / sum;
+    for (let y = 0; y < labels; y++) forward[at + y]! *= share;
     logZ += Math.log(sum) + top;
   }
   return logZ;
@@ -161,21 +175,34 @@ export function inferMarginals(scheme: Scheme, lattice: Lattice, length: number,
 
 /** The best labelling into `lattice.path`; returns its score. */
 export function findBestPath(scheme: Scheme, lattice: Lattice, length: number, transitions: Float32Array, { weights }: Pairs): number {
-  const { labels, emits, stride, from, to } = scheme;
+  const { labels, columns, emits, stride, from, into } = scheme;
   const { scores, forward: best, back, path } = lattice;
   for (let y = 0; y < labels; y++) best[y] = scheme.mayBegin[y] ? transitions[y]! + scores[emits[y]!]! : -1e30;
   for (let t = 1; t < length; t++) {
     const at = t * labels;
-    for (let y = 0; y < labels; y++) best[at + y] = -1e30;
-    for (let k = 0; k < from.length; k++) {
-      const y = to[k]!;
-      const score = best[at - labels + from[k]!]! + weights[k]!;
-      if (score > best[at + y]!) {
-        best[at + y] = score;
-        back[at + y] = from[k]!;
+    const before = at - labels;
+    const row = t * stride;
+    let highest = -Infinity;
+    for (let c = 0; c < columns; c++) if (scores[row + c]! > highest) highest = scores[row + c]!;
+    for (let y = 0, k = 0; y < labels; y++) {
+      let top = -1e30;
+      let come = 0;
+      const end = into[y + 1]!;
+      if (scores[row + emits[y]!]! - highest < HOPELESS) {
+        best[at + y] = -1e30;
+        k = end;
+        continue;
       }
+      for (; k < end; k++) {
+        const score = best[before + from[k]!]! + weights[k]!;
+        if (score > top) {
+          top = score;
+          come = from[k]!;
+        }
+      }
+      best[at + y] = top + scores[row + emits[y]!]!;
+      back[at + y] = come;
     }
-    for (let y = 0; y < labels; y++) best[at + y]! += scores[t * stride + emits[y]!]!;
   }
   let label = 0;
   const end = (length - 1) * labels;
