@@ -14,6 +14,7 @@ import {
 } from './background/channels.ts';
 import { lexiconFor, lexiconInForce, rulesetsChanged } from './background/lexicon.ts';
 import { followPolicy } from './background/policy.ts';
+import { unreadable } from './background/rulesets.ts';
 import { isArticleOff, isFirstVisit, isNewSession, switchArticle } from './background/session.ts';
 import { browser } from './browser.ts';
 import { type Analysis, answer, askTab, type Command, type Requests } from './messages.ts';
@@ -56,7 +57,7 @@ answer<Omit<Requests, Channels>>({
       return {
         rulesets: [],
         conflicts: [],
-        problems: [{ ruleset: 'core', problem: error instanceof Error ? error.message : String(error) }],
+        problems: [{ ruleset: 'core', problem: unreadable(error) }],
       };
     }
   },
@@ -64,13 +65,10 @@ answer<Omit<Requests, Channels>>({
 
 answer<Pick<Requests, Channels>>({
   channels,
-  previewChannel: async ({ link }) => {
-    const looked = await previewChannel(link);
-    return looked.ok ? { ok: true, preview: looked.preview } : looked;
-  },
-  subscribe: async ({ link }) => {
-    const done = await subscribe(link);
-    rulesetsChanged();
+  previewChannel,
+  subscribe: async ({ pin, ...from }) => {
+    const done = await subscribe(from, pin);
+    if (done.ok) rulesetsChanged();
     return done;
   },
   changeChannel: async ({ url, ...change }) => {

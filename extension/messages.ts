@@ -5,6 +5,7 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import type { Attribution, EntityId, Explanation, PageText, Report, RulesetStamp } from '../src/model.ts';
+import type { Problem, Step } from '../src/ruleset/problem.ts';
 import { browser } from './browser.ts';
 
 /** `first`: nobody has opened this page since the browser started. `problem` is a sentence for the reader. */
@@ -16,7 +17,7 @@ export type Analysis =
 /** The rulesets in force, and what is wrong with those that are not. */
 export type RulesetsState = {
   readonly rulesets: readonly (RulesetStamp & { readonly entities: number; readonly bundled: boolean })[];
-  readonly problems: readonly { readonly ruleset: string; readonly problem: string }[];
+  readonly problems: readonly { readonly ruleset: string; readonly problem: Problem }[];
   /** Entries of one ruleset that another has replaced or excepted. */
   readonly conflicts: readonly {
     readonly entry: string;
@@ -27,7 +28,7 @@ export type RulesetsState = {
   }[];
 };
 
-/** A subscribed channel. `updated`: milliseconds since 1970. `forced`: by the administrator. */
+/** A subscribed channel. `updated`: milliseconds since 1970. `forced`: by the administrator. `fromFile`: there is no address to ask. */
 export type ChannelView = {
   readonly url: string;
   readonly channel: string;
@@ -43,16 +44,24 @@ export type ChannelView = {
   readonly order: number;
   readonly enabled: boolean;
   readonly forced: boolean;
-  readonly problem: string | null;
+  readonly fromFile: boolean;
+  readonly problem: Problem | null;
 };
-/** Before subscribing: what it is and what it would change, in numbers. `pinned`: the link itself names the key. */
+/** Where a team's ruleset comes from: a link, or the text of a file. */
+export type From = { readonly link: string } | { readonly file: string };
+/**
+ * Before subscribing: what it is and what it would change, in numbers. `pinned`: the link itself names the key. `pin`: what is subscribed to
+ * must have this first root, so that it is what was looked at.
+ */
 export type ChannelPreview = ChannelView & {
+  readonly pin: string;
   readonly pinned: boolean;
   readonly entries: number;
   readonly replaces: number;
   readonly excepts: number;
 };
-type Done = { readonly ok: true } | { readonly ok: false; readonly problem: string };
+export type Refused = { readonly ok: false; readonly problem: Problem };
+type Done = { readonly ok: true } | Refused;
 
 /** What the background answers. */
 export type Requests = {
@@ -70,16 +79,16 @@ export type Requests = {
   /** The interface's messages by key, in a language that is not the browser's: a page's script cannot read the extension's files. */
   texts: { request: { readonly language: string }; answer: Readonly<Record<string, string>> };
   channels: { request: Record<never, never>; answer: readonly ChannelView[] };
-  previewChannel: {
-    request: { readonly link: string };
-    answer: { readonly ok: true; readonly preview: ChannelPreview } | { readonly ok: false; readonly problem: string };
-  };
-  subscribe: { request: { readonly link: string }; answer: Done };
+  previewChannel: { request: From; answer: { readonly ok: true; readonly preview: ChannelPreview } | Refused };
+  subscribe: { request: From & { readonly pin: string }; answer: Done };
   changeChannel: { request: { readonly url: string; readonly enabled?: boolean; readonly order?: number }; answer: null };
   leaveChannel: { request: { readonly url: string }; answer: null };
   /** Without `url`: all of them. */
   updateChannels: { request: { readonly url?: string }; answer: readonly ChannelView[] };
 };
+
+/** What the background tells the settings page while it works. */
+export type News = { progress: { request: { readonly step: Step }; answer: null } };
 
 /** Why a page is left alone. `site` and `everywhere` are settings, `session` and `article` last until the browser closes. */
 export type OffBy = 'everywhere' | 'session' | 'site' | 'article';
@@ -120,16 +129,22 @@ export type Sender = { readonly tab: number | null; readonly url: string | null 
 export const ask = <T extends keyof Requests>(type: T, request: Requests[T]['request']): Promise<Requests[T]['answer']> =>
   browser.runtime.sendMessage({ type, request }) as Promise<Requests[T]['answer']>;
 
+/** Whoever listens; nobody, when no page of ours is open. */
+export const tell = <T extends keyof News>(type: T, request: News[T]['request']): void =>
+  void browser.runtime.sendMessage({ type, request }).catch(() => null);
+
 /** Null when nobody listens there: a page of the browser's own, or one that is still loading. */
 export const askTab = <T extends keyof Orders>(tab: number, type: T, request: Orders[T]['request']): Promise<Orders[T]['answer'] | null> =>
   browser.tabs.sendMessage(tab, { type, request }, { frameId: 0 }).catch(() => null) as Promise<Orders[T]['answer'] | null>;
 
-/** Answers messages of this extension's other contexts; leaves those that it does not know to the other listeners. */
-export function answer<C extends Contract>(handlers: Handlers<C>): void {
-  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+/** Answers messages of this extension's other contexts, until the returned function is called; leaves those that it does not know to the other listeners. */
+export function answer<C extends Contract>(handlers: Handlers<C>): () => void {
+  const listener = (message: unknown, from: Runtime.MessageSender) => {
     if (from.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { type, request } = message as { type?: unknown; request?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
     return Promise.resolve(handlers[type]?.(request, { tab: from.tab?.id ?? null, url: from.url ?? null }));
-  });
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }

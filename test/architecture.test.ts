@@ -29,7 +29,10 @@ const rules: { of: RegExp; may: RegExp[] }[] = [
   { of: /^src\/ruleset\//, may: [/^src\/(model\.ts|ruleset\/|engine\/|language\/)/, /^zod\/mini$/] },
   { of: /^src\/export\//, may: [/^src\/(model\.ts|export\/|page\/quote\.ts)/, /^schema-dts$/] },
   { of: /^src\/training\//, may: [/^src\//, /^node:/] },
-  { of: /^src\/cli\//, may: [/^package\.json$/, /^src\/(?!training)/, /^node:/, /^(linkedom|zod\/mini|zod)$/] },
+  {
+    of: /^src\/cli\//,
+    may: [/^package\.json$/, /^assets\/_locales\/en\/messages\.json$/, /^src\/(?!training)/, /^node:/, /^(linkedom|zod\/mini|zod)$/],
+  },
   { of: /^src\/index\.ts$/, may: [/^src\//] },
   {
     of: /^extension\/content/,
@@ -41,7 +44,15 @@ const rules: { of: RegExp; may: RegExp[] }[] = [
   },
   {
     of: /^extension\//,
-    may: [/^src\/model\.ts$/, /^extension\//, /^preact/, /^webextension-polyfill$/, /^assets\/_locales\/en\/messages\.json$/],
+    // Of the channels' files their types only: what crosses between the contexts.
+    may: [
+      /^src\/model\.ts$/,
+      /^src\/ruleset\/problem\.ts$/,
+      /^extension\//,
+      /^preact/,
+      /^webextension-polyfill$/,
+      /^assets\/_locales\/en\/messages\.json$/,
+    ],
   },
 ];
 

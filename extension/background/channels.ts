@@ -1,11 +1,23 @@
 // Channels, as the options page and the administrator's policy manage them: look first, then subscribe; reorder, switch, update, leave.
+import { readLink } from '../../src/ruleset/address.ts';
 import { readBuilt } from '../../src/ruleset/build.ts';
+import { isFromFile, readBundle } from '../../src/ruleset/bundle.ts';
 import { fingerprintPicture, fingerprintWords } from '../../src/ruleset/fingerprint.ts';
 import { layer } from '../../src/ruleset/layer.ts';
+import type { Step } from '../../src/ruleset/problem.ts';
 import type { Ruleset } from '../../src/ruleset/schema.ts';
-import { channelOf, openChannel, type ReadRuleset, rootOf, type Subscription, update } from '../../src/ruleset/update.ts';
+import {
+  channelOf,
+  type Get,
+  openChannel,
+  type ReadRuleset,
+  revokedOf,
+  rootOf,
+  type Subscription,
+  update,
+} from '../../src/ruleset/update.ts';
 import { browser } from '../browser.ts';
-import type { ChannelPreview, ChannelView } from '../messages.ts';
+import { type ChannelPreview, type ChannelView, type From, type Refused, tell } from '../messages.ts';
 import { filesAt } from './channel-files.ts';
 import { policyInForce } from './policy.ts';
 import {
@@ -13,7 +25,9 @@ import {
   findSubscription,
   type Kept,
   listSubscriptions,
+  notStored,
   removeSubscription,
+  tellProblem,
   updateSubscription,
 } from './subscriptions.ts';
 
@@ -27,47 +41,51 @@ export const readForUpdate: ReadRuleset = (text) => {
   return built.ok ? { ok: true, id: built.ruleset.id, version: built.ruleset.version } : built;
 };
 
-type Refused = { readonly ok: false; readonly problem: string };
-
-/** `https://rules.example/desk/#root=<sha256>` → the folder's address and the pin. */
-export function readLink(link: string): { readonly url: string; readonly pin: string | null } | null {
-  let url: URL;
-  try {
-    url = new URL(link.trim());
-  } catch {
-    return null;
+/** Where a channel's files come from: its address, or the file that holds them. */
+async function sourceOf(
+  from: From,
+): Promise<{ readonly ok: true; readonly url: string; readonly pin: string | null; readonly get: Get } | Refused> {
+  if ('file' in from) {
+    const bundle = await readBundle(from.file);
+    return bundle.ok ? { ...bundle, pin: null } : bundle;
   }
-  const local = ['localhost', '127.0.0.1'].includes(url.hostname);
-  if (url.protocol !== 'https:' && !(local && url.protocol === 'http:')) return null;
-  const pin = /^#root=([0-9a-f]{64})$/.exec(url.hash)?.[1] ?? null;
-  url.hash = '';
-  url.search = '';
-  url.pathname = url.pathname.replace(/[^/]*$/, '');
-  return { url: url.href, pin };
+  const address = readLink(from.link);
+  return address ? { ok: true, ...address, get: filesAt(address.url) } : { ok: false, problem: { code: 'not-an-address' } };
 }
 
-/** Everything that a reader should know before subscribing. Stores nothing. */
-export async function previewChannel(link: string): Promise<{ ok: true; preview: ChannelPreview; subscription: Subscription } | Refused> {
-  const address = readLink(link);
-  if (!address) return { ok: false, problem: 'An address that begins with https:// is wanted, such as https://rules.example/desk/' };
-  if (!(await policyInForce()).policy.allowSubscriptions)
-    return { ok: false, problem: 'Your administrator allows no further subscriptions.' };
-  const get = filesAt(address.url);
-  const opened = await openChannel(address.url, get, address.pin);
-  if (!opened.ok) return { ok: false, problem: opened.detail };
-  const result = await update(opened.subscription, get, Date.now(), readForUpdate);
-  if (!result.ok) return { ok: false, problem: result.detail };
-  const built = readBuilt(result.subscription.ruleset ?? '');
-  if (!built.ok) return { ok: false, problem: built.detail };
+type Looked = { readonly ok: true; readonly subscription: Subscription; readonly pinned: boolean };
+const onProgress = (step: Step): void => tell('progress', { step });
+
+/** Fetches and verifies all of a channel. Stores nothing. `agreed`: the first root that the reader has seen. */
+async function look(from: From, agreed: string | null): Promise<Looked | Refused> {
+  const source = await sourceOf(from);
+  if (!source.ok) return source;
+  if (!(await policyInForce()).policy.allowSubscriptions) return { ok: false, problem: { code: 'forbidden' } };
+  const opened = await openChannel(source.url, source.get, agreed ?? source.pin);
+  if (!opened.ok) return opened;
+  // Whoever is subscribed already goes on from there: a second look is no way back to an older version.
+  const known = await findSubscription(source.url);
+  const before = known?.pin === opened.subscription.pin ? known : opened.subscription;
+  const result = await update(before, source.get, Date.now(), readForUpdate, onProgress);
+  return result.ok ? { ok: true, subscription: result.subscription, pinned: source.pin !== null } : result;
+}
+
+/** Everything that a reader should know before subscribing. */
+export async function previewChannel(from: From): Promise<{ readonly ok: true; readonly preview: ChannelPreview } | Refused> {
+  const looked = await look(from, null);
+  if (!looked.ok) return looked;
+  const { subscription, pinned } = looked;
+  const built = readBuilt(subscription.ruleset?.text ?? '');
+  if (!built.ok) return { ok: false, problem: { code: 'bad-ruleset', place: built.detail } };
   const bundled = (await (await fetch(browser.runtime.getURL('rulesets/core.json'))).json()) as Ruleset;
-  const { conflicts } = layer([{ ruleset: bundled }, { ruleset: built.ruleset }]);
+  const { conflicts } = layer([{ ruleset: bundled }, { ruleset: built.ruleset, revoked: revokedOf(subscription) }]);
   const lists = built.ruleset.files.flatMap((file) => Object.values(file).filter(Array.isArray));
   return {
     ok: true,
-    subscription: result.subscription,
     preview: {
-      ...viewOf({ ...result.subscription, order: 1, enabled: true, forced: false, problem: null }),
-      pinned: address.pin !== null,
+      ...viewOf({ ...subscription, order: 1, enabled: true, forced: false, problem: null }),
+      pin: subscription.pin,
+      pinned,
       entries: lists.reduce((sum, list) => sum + list.length, 0),
       replaces: conflicts.filter((one) => one.how === 'replaced').length,
       excepts: conflicts.filter((one) => one.how === 'excepted').length,
@@ -75,24 +93,32 @@ export async function previewChannel(link: string): Promise<{ ok: true; preview:
   };
 }
 
-export async function subscribe(link: string): Promise<{ ok: true } | Refused> {
-  const looked = await previewChannel(link);
+export async function subscribe(from: From, pin: string): Promise<{ readonly ok: true } | Refused> {
+  const looked = await look(from, pin);
   if (!looked.ok) return looked;
   const order = Math.max(0, ...(await listSubscriptions()).filter((one) => !one.forced).map((one) => one.order)) + 1;
-  await changeSubscription(looked.subscription.url, (before) => ({
-    order,
-    enabled: true,
-    forced: false,
-    ...before,
-    ...looked.subscription,
-    problem: null,
-  }));
+  try {
+    await changeSubscription(looked.subscription.url, (before) => ({
+      order,
+      enabled: true,
+      forced: false,
+      ...before,
+      ...looked.subscription,
+      problem: null,
+    }));
+  } catch (error) {
+    return { ok: false, problem: notStored(error) };
+  }
+  tellProblem(looked.subscription.url, null);
   await scheduleUpdates();
   return { ok: true };
 }
 
 export async function channels(): Promise<readonly ChannelView[]> {
-  return (await listSubscriptions()).map(viewOf);
+  const { allowSubscriptions } = (await policyInForce()).policy;
+  return (await listSubscriptions()).map((kept) =>
+    viewOf(kept.forced || allowSubscriptions ? kept : { ...kept, problem: { code: 'forbidden' } }),
+  );
 }
 
 export async function changeChannel(url: string, change: { readonly enabled?: boolean; readonly order?: number }): Promise<void> {
@@ -107,16 +133,17 @@ export async function leaveChannel(url: string): Promise<void> {
 /** All channels, or one. True when rules in force changed, or what is wrong with them. */
 export async function updateChannels(url?: string): Promise<boolean> {
   let changed = false;
+  const { allowSubscriptions } = (await policyInForce()).policy;
   for (const kept of await listSubscriptions()) {
-    if (url !== undefined && kept.url !== url) continue;
-    const result = await updateSubscription(kept.url, readForUpdate, Date.now());
+    if ((url !== undefined && kept.url !== url) || isFromFile(kept.url) || !(kept.forced || allowSubscriptions)) continue;
+    const result = await updateSubscription(kept.url, readForUpdate, Date.now(), { onProgress });
     changed ||= result !== null && differs(kept, await findSubscription(kept.url));
   }
   return changed;
 }
 
 const differs = (a: Kept, b: Kept | undefined): boolean =>
-  a.ruleset !== b?.ruleset || JSON.stringify([a.revoked, a.problem]) !== JSON.stringify([b?.revoked, b?.problem]);
+  a.ruleset?.sha256 !== b?.ruleset?.sha256 || JSON.stringify([revokedOf(a), a.problem]) !== JSON.stringify(b && [revokedOf(b), b.problem]);
 
 /** The administrator's channels are subscribed to, those that are no longer prescribed are left. True when that changed the rules in force. */
 export async function followForced(): Promise<boolean> {
@@ -128,14 +155,28 @@ export async function followForced(): Promise<boolean> {
       changed = true;
     }
   for (const [index, { url, root }] of policy.rulesets.entries()) {
-    if (await findSubscription(url)) {
-      await changeSubscription(url, (before) => before && { ...before, forced: true, enabled: true, order: 1000 + index });
+    const order = 1000 + index;
+    const known = await findSubscription(url);
+    // What a reader subscribed to by hand at this address may be somebody else's: only the prescribed root counts.
+    if (known?.pin === root) {
+      if (!known.forced || !known.enabled || known.order !== order) {
+        await changeSubscription(url, (before) => before && { ...before, forced: true, enabled: true, order });
+        changed = true;
+      }
       continue;
     }
     const opened = await openChannel(url, filesAt(url), root);
-    if (!opened.ok) continue; // tried again with the next alarm
-    await changeSubscription(url, () => ({ ...opened.subscription, order: 1000 + index, enabled: true, forced: true, problem: null }));
-    await updateSubscription(url, readForUpdate, Date.now());
+    if (!opened.ok) {
+      tellProblem(url, opened.problem); // tried again with the next alarm
+      changed = true;
+      continue;
+    }
+    try {
+      await changeSubscription(url, () => ({ ...opened.subscription, order, enabled: true, forced: true, problem: null }));
+      await updateSubscription(url, readForUpdate, Date.now());
+    } catch (error) {
+      tellProblem(url, notStored(error));
+    }
     changed = true;
   }
   await scheduleUpdates();
@@ -144,10 +185,13 @@ export async function followForced(): Promise<boolean> {
 
 /** No alarm without a subscription: then the extension never asks anybody for anything. */
 export async function scheduleUpdates(): Promise<void> {
-  const wanted = (await listSubscriptions()).length > 0 || (await policyInForce()).policy.rulesets.length > 0;
-  if (!wanted) await browser.alarms.clear(ALARM);
-  else if (!(await browser.alarms.get(ALARM)))
-    browser.alarms.create(ALARM, { delayInMinutes: 1 + Math.random() * SPREAD, periodInMinutes: EVERY });
+  const asked = (await listSubscriptions()).filter(({ url }) => !isFromFile(url));
+  if (asked.length === 0 && (await policyInForce()).policy.rulesets.length === 0) await browser.alarms.clear(ALARM);
+  else if (!(await browser.alarms.get(ALARM))) {
+    // Firefox forgets alarms when it closes: whoever opens it for minutes only is not to wait an hour each time.
+    const overdue = asked.some(({ updated }) => updated !== null && updated < Date.now() - EVERY * 60_000);
+    browser.alarms.create(ALARM, { delayInMinutes: 1 + Math.random() * (overdue ? 2 : SPREAD), periodInMinutes: EVERY });
+  }
 }
 
 export const isUpdateAlarm = (name: string): boolean => name === ALARM;
@@ -162,13 +206,14 @@ function viewOf(kept: Kept): ChannelView {
     contact: root.contact,
     threshold: root.rulesets.threshold,
     keys: root.keys.map(({ id }) => ({ id, words: fingerprintWords(id), picture: fingerprintPicture(id) })),
-    ruleset: channel && kept.ruleset !== null ? { id: channel.ruleset.id, version: channel.ruleset.version } : null,
+    ruleset: kept.ruleset && { id: kept.ruleset.id, version: kept.ruleset.version },
     expires: channel?.expires ?? null,
     updated: kept.updated,
-    revoked: kept.revoked,
+    revoked: revokedOf(kept),
     order: kept.order,
     enabled: kept.enabled,
     forced: kept.forced,
-    problem: kept.problem?.detail ?? null,
+    fromFile: isFromFile(kept.url),
+    problem: kept.problem,
   };
 }

@@ -7,9 +7,10 @@ import { tokenize } from '../../src/engine/tokens.ts';
 import { languages } from '../../src/language/index.ts';
 import type { PageText } from '../../src/model.ts';
 import { compile } from '../../src/ruleset/compile.ts';
+import type { Ruleset } from '../../src/ruleset/schema.ts';
 import { browser } from '../browser.ts';
 import type { RulesetsState } from '../messages.ts';
-import { readLayers } from './rulesets.ts';
+import { readLayers, unreadable } from './rulesets.ts';
 
 export type InForce = { readonly lexicon: Lexicon; readonly state: RulesetsState };
 
@@ -65,8 +66,8 @@ export function rulesetsChanged(): void {
 }
 
 async function load(): Promise<InForce> {
-  const { rulesets, signers, problems, conflicts } = await readLayers();
-  const compiled = compile(rulesets, languages);
+  const { rulesets, signers, conflicts, problems: known } = await readLayers();
+  const { compiled, problems } = compileSafely(rulesets, signers, known);
   const lexicon: Lexicon = { ...compiled, rulesets: compiled.rulesets.map((stamp) => ({ ...stamp, signer: signers[stamp.id] ?? null })) };
   return {
     lexicon,
@@ -80,4 +81,18 @@ async function load(): Promise<InForce> {
       conflicts,
     },
   };
+}
+
+/** A subscribed ruleset that passed its checks and can't be compiled all the same must not take the bundled one with it. */
+function compileSafely(rulesets: readonly Ruleset[], signers: Readonly<Record<string, string>>, problems: RulesetsState['problems']) {
+  try {
+    return { compiled: compile(rulesets, languages), problems };
+  } catch (error) {
+    const bundled = rulesets.filter(({ id }) => !(id in signers));
+    if (bundled.length === rulesets.length) throw error;
+    return {
+      compiled: compile(bundled, languages),
+      problems: [...problems, { ruleset: Object.keys(signers).join(', '), problem: unreadable(error) }],
+    };
+  }
 }

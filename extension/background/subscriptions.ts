@@ -1,7 +1,7 @@
 // Subscribed channels: kept in IndexedDB, one value each, so that one write replaces all of it. What was good before stays in force.
 import { update as change, createStore, del, entries, get, type UseStore } from 'idb-keyval';
-import type { ReadRuleset, Subscription, Updated } from '../../src/ruleset/update.ts';
-import { update } from '../../src/ruleset/update.ts';
+import type { Problem } from '../../src/ruleset/problem.ts';
+import { type Get, type OnProgress, type ReadRuleset, type Subscription, type Updated, update } from '../../src/ruleset/update.ts';
 import { filesAt } from './channel-files.ts';
 
 /** A subscription with what the reader decided about it. `order`: higher stands over lower; the bundled ruleset is 0. */
@@ -9,7 +9,7 @@ export type Kept = Subscription & {
   readonly order: number;
   readonly enabled: boolean;
   readonly forced: boolean;
-  readonly problem: { readonly code: string; readonly detail: string } | null;
+  readonly problem: Problem | null;
 };
 
 let opened: UseStore | null = null;
@@ -19,12 +19,20 @@ const store = (): UseStore => (opened ??= createStore('according-to', 'subscript
 export const listSubscriptions = async (): Promise<readonly Kept[]> =>
   (await entries<string, Kept | undefined>(store()))
     // A channel that was left while it was being updated leaves an empty place behind.
-    .flatMap(([, kept]) => kept ?? [])
+    .flatMap(([url, kept]) => (kept ? [{ ...kept, problem: untold.get(url) ?? kept.problem }] : []))
     .sort((a, b) => a.order - b.order || (a.url < b.url ? -1 : 1));
+
+/** What could not be kept with the subscription, because it could not be opened or the disk is full: told while the background lives. */
+const untold = new Map<string, Problem>();
+export const tellProblem = (url: string, problem: Problem | null): void => void (problem ? untold.set(url, problem) : untold.delete(url));
+export const untoldProblems = (): ReadonlyMap<string, Problem> => untold;
 
 export const findSubscription = (url: string): Promise<Kept | undefined> => get<Kept>(url, store());
 
-export const removeSubscription = (url: string): Promise<void> => del(url, store());
+export const removeSubscription = (url: string): Promise<void> => {
+  tellProblem(url, null);
+  return del(url, store());
+};
 
 /** Changes one subscription in one transaction; `to` undefined leaves it as it is. */
 export const changeSubscription = (url: string, to: (before: Kept | undefined) => Kept | undefined): Promise<void> =>
@@ -34,32 +42,40 @@ export const changeSubscription = (url: string, to: (before: Kept | undefined) =
 const underWay = new Map<string, Promise<Updated | null>>();
 
 /** Fetches, verifies and stores what is new; null when nobody is subscribed. A worker that dies in between has changed nothing. */
-export function updateSubscription(url: string, readRuleset: ReadRuleset, now: number): Promise<Updated | null> {
+export function updateSubscription(
+  url: string,
+  readRuleset: ReadRuleset,
+  now: number,
+  { get = filesAt(url), onProgress = () => {} }: { readonly get?: Get; readonly onProgress?: OnProgress } = {},
+): Promise<Updated | null> {
   const running = underWay.get(url);
   if (running) return running;
-  const run = (async () => {
+  const run = (async (): Promise<Updated | null> => {
     const before = await findSubscription(url);
     if (!before) return null;
-    const result = await update(before, filesAt(url), now, readRuleset);
-    const problem = result.ok ? null : { code: result.problem, detail: result.detail };
+    const result = await update(before, get, now, readRuleset, onProgress);
+    const problem = result.ok ? null : result.problem;
     try {
       // Only if nobody changed what was verified against in the meantime; else the next alarm tries again.
       await changeSubscription(url, (current) =>
         current && current.root === before.root && current.channel === before.channel
-          ? { ...current, ...result.subscription, problem }
+          ? { ...current, ...decided(result.subscription), problem }
           : undefined,
       );
+      tellProblem(url, null);
       return result;
     } catch (error) {
       // The disk is full: the transaction has been taken back as a whole.
-      return {
-        ok: false,
-        problem: 'not-stored',
-        detail: `could not be stored: ${error instanceof Error ? error.message : error}`,
-        subscription: before,
-      } as const;
+      tellProblem(url, notStored(error));
+      return { ok: false, problem: notStored(error), subscription: before };
     }
   })().finally(() => underWay.delete(url));
   underWay.set(url, run);
   return run;
 }
+
+export const notStored = (error: unknown) =>
+  ({ code: 'not-stored', reason: error instanceof Error ? error.message : String(error) }) as const;
+
+/** What an update decides: the rest is the reader's, who may have changed it meanwhile. */
+const decided = ({ root, channel, ruleset, updated }: Subscription) => ({ root, channel, ruleset, updated });

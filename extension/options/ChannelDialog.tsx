@@ -8,19 +8,20 @@ import { Fingerprint } from './Fingerprint.tsx';
 type Props = {
   readonly preview: ChannelPreview;
   readonly busy: boolean;
-  readonly problem: string | null;
+  /** What is under way or came of it. */
+  readonly said: { readonly text: string; readonly bad: boolean } | null;
   readonly texts: Texts;
   readonly subscribe: () => void;
   readonly cancel: () => void;
 };
 
-export function ChannelDialog({ preview, busy, problem, texts, subscribe, cancel }: Props) {
+export function ChannelDialog({ preview, busy, said, texts, subscribe, cancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { publisher, contact, url, keys, threshold, ruleset, expires, entries, replaces, excepts, pinned } = preview;
+  const { publisher, contact, url, keys, threshold, ruleset, expires, entries, replaces, excepts, fromFile, pinned } = preview;
   const rows: readonly (readonly [TextKey, ComponentChildren])[] = [
     ['channelContact', contact],
-    ['channelAddress', url],
+    ['channelAddress', fromFile ? texts.text('channelFromFile') : url],
     ['channelKeys', keys.map((key) => <Fingerprint key={key.id} fingerprint={key} />)],
     ['channelSignatures', texts.count('signatures', threshold, { keys: keys.length })],
     ['channelRuleset', ruleset && texts.text('channelVersion', { name: ruleset.id, version: String(ruleset.version) })],
@@ -40,10 +41,7 @@ export function ChannelDialog({ preview, busy, problem, texts, subscribe, cancel
         ))}
       </dl>
       <p class="faint">{texts.text('channelsWhat')}</p>
-      <div role="status">
-        {busy && texts.text('channelAsking', { host: new URL(url).host })}
-        {problem && <p class="problem">{texts.text('problem', { problem })}</p>}
-      </div>
+      <div role="status">{said && <p class={said.bad ? 'problem' : ''}>{said.text}</p>}</div>
       <div class="row end">
         <button type="button" onClick={() => dialog.current?.close()}>
           {texts.text('cancel')}

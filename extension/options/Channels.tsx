@@ -1,8 +1,9 @@
 // Teams' rulesets: look at a link, subscribe, order, switch, update, leave. What the background answers is shown; nothing is kept here.
 import { useEffect, useState } from 'preact/hooks';
 import { Tick } from '../controls.tsx';
-import { ask, type ChannelPreview, type ChannelView } from '../messages.ts';
-import type { Texts } from '../texts.ts';
+import { answer, ask, type ChannelPreview, type ChannelView, type From, type News, type Refused } from '../messages.ts';
+import { problemText } from '../problem-texts.ts';
+import type { TextKey, Texts } from '../texts.ts';
 import { ChannelDialog } from './ChannelDialog.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
 
@@ -11,13 +12,31 @@ type Props = { readonly texts: Texts; readonly changed: () => void };
 /** What is under way or came of it, said where assistive technology hears it. */
 type Said = { readonly text: string; readonly bad: boolean } | null;
 
+/** After the first, which names the host. */
+const STEPS = { root: 'channelStep_root', ruleset: 'channelStep_ruleset', check: 'channelStep_check' } as const satisfies Record<
+  string,
+  TextKey
+>;
+/** UTF-16 code units; more is refused before it is passed on. */
+const LARGEST_FILE = 32 * 2 ** 20;
+
 export function Channels({ texts, changed }: Props) {
   const [channels, setChannels] = useState<readonly ChannelView[]>([]);
-  const [looked, setLooked] = useState<{ readonly link: string; readonly preview: ChannelPreview } | null>(null);
+  const [looked, setLooked] = useState<{ readonly from: From; readonly preview: ChannelPreview } | null>(null);
   const [said, setSaid] = useState<Said>(null);
   const [busy, setBusy] = useState(false);
   const show = async () => setChannels(await ask('channels', {}));
   useEffect(() => void show(), []);
+  useEffect(
+    () =>
+      answer<News>({
+        progress: ({ step }) => {
+          if (step !== 'channel') setSaid({ text: texts.text(STEPS[step]), bad: false });
+          return null;
+        },
+      }),
+    [texts],
+  );
 
   /** One thing at a time; what goes wrong on the way is said. */
   const run = async (host: string | null, act: () => Promise<Said>) => {
@@ -30,7 +49,7 @@ export function Channels({ texts, changed }: Props) {
     }
     setBusy(false);
   };
-  const refused = (problem: string): Said => ({ text: texts.text('problem', { problem }), bad: true });
+  const refused = ({ problem }: Refused): Said => ({ text: problemText(problem, texts), bad: true });
   const done: Said = { text: texts.text('done'), bad: false };
   const act = (host: string | null, change: () => Promise<unknown>) =>
     run(host, async () => {
@@ -40,20 +59,25 @@ export function Channels({ texts, changed }: Props) {
       return done;
     });
 
-  const look = (field: HTMLInputElement) => {
-    const link = field.value;
-    return run(hostOf(link), async () => {
-      const answer = await ask('previewChannel', { link });
-      if (!answer.ok) return refused(answer.problem);
-      setLooked({ link, preview: answer.preview });
+  const look = (from: From, field: HTMLInputElement) =>
+    run('link' in from ? hostOf(from.link) : null, async () => {
+      const seen = await ask('previewChannel', from);
+      if (!seen.ok) return refused(seen);
+      setLooked({ from, preview: seen.preview });
       field.value = '';
       return null;
     });
+  const lookInto = async (field: HTMLInputElement) => {
+    const file = field.files?.[0];
+    if (!file) return;
+    const text = file.size > LARGEST_FILE ? '' : await file.text();
+    await look({ file: text }, field);
+    field.value = ''; // else the same file, mended, could not be chosen again
   };
-  const subscribe = (link: string) =>
+  const subscribe = ({ from, preview }: { from: From; preview: ChannelPreview }) =>
     run(null, async () => {
-      const answer = await ask('subscribe', { link });
-      if (!answer.ok) return refused(answer.problem);
+      const subscribed = await ask('subscribe', { ...from, pin: preview.pin });
+      if (!subscribed.ok) return refused(subscribed);
       setLooked(null);
       await show();
       changed();
@@ -92,7 +116,8 @@ export function Channels({ texts, changed }: Props) {
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          look(event.currentTarget.elements.namedItem('link') as HTMLInputElement);
+          const field = event.currentTarget.elements.namedItem('link') as HTMLInputElement;
+          look({ link: field.value }, field);
         }}
       >
         <label class="field grow">
@@ -103,6 +128,16 @@ export function Channels({ texts, changed }: Props) {
           {texts.text('channelLook')}
         </button>
       </form>
+      <label class="row">
+        {texts.text('channelFile')}
+        <input
+          type="file"
+          accept="application/json,.json"
+          name="file"
+          disabled={busy}
+          onChange={({ currentTarget }) => lookInto(currentTarget)}
+        />
+      </label>
       <div role="status">
         {looked === null && said && (
           <p class={said.bad ? 'problem' : ''}>
@@ -114,9 +149,9 @@ export function Channels({ texts, changed }: Props) {
         <ChannelDialog
           preview={looked.preview}
           busy={busy}
-          problem={said?.bad ? said.text : null}
+          said={said}
           texts={texts}
-          subscribe={() => subscribe(looked.link)}
+          subscribe={() => subscribe(looked)}
           cancel={() => {
             setLooked(null);
             setSaid(null);
@@ -141,12 +176,13 @@ type One = {
 };
 
 function Channel({ channel, above, below, busy, texts, swap, turn, update, leave }: One) {
-  const { publisher, contact, url, keys, ruleset, expires, updated, revoked, enabled, forced, problem } = channel;
+  const { publisher, contact, url, keys, ruleset, expires, updated, revoked, enabled, forced, fromFile, problem } = channel;
   const facts = [
     ruleset && texts.text('channelVersion', { name: ruleset.id, version: String(ruleset.version) }),
     updated === null ? texts.text('channelNever') : texts.text('channelUpdated', { date: texts.date(new Date(updated).toISOString()) }),
     expires && texts.text('channelUntil', { date: texts.date(expires) }),
     forced && texts.text('channelForced'),
+    fromFile && texts.text('channelFromFile'),
   ];
   const button = (key: 'moveUp' | 'moveDown' | 'updateNow' | 'leave', press: () => void, off = false) => (
     <button type="button" disabled={busy || off} onClick={press}>
@@ -159,12 +195,10 @@ function Channel({ channel, above, below, busy, texts, swap, turn, update, leave
         <Tick label={publisher} checked={enabled} turn={turn} />
       </fieldset>
       <span class="faint">{facts.filter(Boolean).join(' · ')}</span>
-      {problem && <p class="problem">{texts.text('problem', { problem })}</p>}
+      {problem && <p class="problem">{problemText(problem, texts)}</p>}
       <details>
         <summary>{texts.text('channelMore')}</summary>
-        <p>
-          {url} · {contact}
-        </p>
+        <p>{fromFile ? contact : `${url} · ${contact}`}</p>
         {keys.map((key) => (
           <Fingerprint key={key.id} fingerprint={key} />
         ))}
@@ -177,7 +211,7 @@ function Channel({ channel, above, below, busy, texts, swap, turn, update, leave
       <div class="row">
         {!forced && above && button('moveUp', () => swap(above))}
         {!forced && below && button('moveDown', () => swap(below))}
-        {button('updateNow', update)}
+        {!fromFile && button('updateNow', update)}
         {!forced && button('leave', () => window.confirm(texts.text('leaveSure', { name: publisher })) && leave())}
       </div>
     </li>

@@ -1,5 +1,6 @@
 // The rulesets in force, what is wrong with those that are not, and where one stands over another: listed, never silently merged.
 import type { RulesetsState } from '../messages.ts';
+import { problemText } from '../problem-texts.ts';
 import type { Texts } from '../texts.ts';
 
 const DAY = 86_400_000;
@@ -9,8 +10,8 @@ export function Rulesets({ texts, state }: { readonly texts: Texts; readonly sta
     <section aria-labelledby="rulesets">
       <h2 id="rulesets">{texts.text('rulesets')}</h2>
       {state?.problems.map(({ ruleset, problem }) => (
-        <p key={ruleset} class="problem">
-          {texts.text('rulesetProblem', { ruleset, problem })}
+        <p key={`${ruleset} ${problem.code}`} class="problem">
+          {texts.text('rulesetProblem', { ruleset, problem: problemText(problem, texts) })}
         </p>
       ))}
       <ul class="list">

@@ -5,6 +5,7 @@ import { summarize } from '../content/summary.ts';
 import { Choice, Fixed, MODES, nameMode, Switch } from '../controls.tsx';
 import { Logo } from '../Logo.tsx';
 import type { PageState, RulesetsState } from '../messages.ts';
+import { problemText } from '../problem-texts.ts';
 import { changeSettings, type Mode, type Settings } from '../settings.ts';
 import type { Texts } from '../texts.ts';
 
@@ -35,8 +36,8 @@ export function Popup(props: Props) {
       </div>
       <Page {...props} />
       {rulesets?.problems.map(({ ruleset, problem }) => (
-        <p key={ruleset} class="problem">
-          {texts.text('rulesetProblem', { ruleset, problem })}
+        <p key={`${ruleset} ${problem.code}`} class="problem">
+          {texts.text('rulesetProblem', { ruleset, problem: problemText(problem, texts) })}
         </p>
       ))}
       <section class="switches" aria-label={texts.text('switches')}>

@@ -1,10 +1,10 @@
 // `according-to build DIR [--out FILE]`: a ruleset's folder → one file, the same byte for byte wherever it is built.
-import { rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildRuleset } from '../ruleset/build.ts';
 import { sha256 } from '../ruleset/signature.ts';
 import { UserError } from './errors.ts';
 import { readRulesetFolder } from './folder.ts';
+import { writeWhole } from './write.ts';
 
 export async function buildCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string' } } });
@@ -13,8 +13,7 @@ export async function buildCommand(args: string[]): Promise<number> {
   const { header, files } = await readRulesetFolder(dir);
   const text = buildRuleset(header, files);
   const out = values.out ?? `${header.id}-${header.version}.json`;
-  await writeFile(`${out}.part`, text);
-  await rename(`${out}.part`, out);
+  await writeWhole(out, text);
   process.stdout.write(
     `${out}: ${header.id} version ${header.version}, ${files.size} files, ${(text.length / 1000).toFixed(1)} KB, SHA-256 ${await sha256(text)}\n`,
   );

@@ -1,14 +1,14 @@
 // `according-to check DIR [--write]`: everything that is wrong with a ruleset, a line each, and exit status 1 when there is anything.
 //   outlets/xx.json: outlet/xx/one, control: “state-controlled” without a source that says so. Mend: add evidence …
 // `--write` puts the files into their canonical form first.
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../language/index.ts';
 import { checkRuleset, type Problem } from '../ruleset/check.ts';
 import { format } from '../ruleset/format.ts';
 import { UserError } from './errors.ts';
-import { listRulesetFiles } from './folder.ts';
+import { listRulesetFiles, readRulesetText } from './folder.ts';
 
 export async function checkCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
@@ -17,7 +17,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   const texts = new Map<string, string>();
   for (const file of ['ruleset.json', ...(await listRulesetFiles(dir))]) {
     const path = join(dir, file);
-    const text = await readFile(path, 'utf8').catch(() => null);
+    const text = await readRulesetText(path);
     if (text === null) continue; // a missing ruleset.json is a problem that `checkRuleset` names
     texts.set(file, values.write ? await rewrite(path, text) : text);
   }

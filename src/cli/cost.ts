@@ -36,6 +36,8 @@ export async function costCommand(args: string[]): Promise<number> {
   });
   const [dir] = positionals;
   if (!dir) throw new UserError('cost: say which published folder: according-to cost DIR [--checks 4] [--releases 1]');
+  const checks = countFrom('--checks', values.checks);
+  const releases = countFrom('--releases', values.releases);
   const sizes = await measure(dir);
   process.stdout.write(
     `On the wire, headers included: channel file ${kb(sizes.check)}, unchanged (304) ${kb(sizes.unchanged)}, whole ruleset ${kb(sizes.whole)}, difference ${sizes.delta === null ? 'none offered' : kb(sizes.delta)}\n`,
@@ -43,12 +45,19 @@ export async function costCommand(args: string[]): Promise<number> {
   process.stdout.write(`A day with ${values.checks} checks and ${values.releases} new version(s):\n`);
   for (const subscribers of [1, 1_000, 1_000_000]) {
     process.stdout.write(`\n${subscribers.toLocaleString('en')} subscriber${subscribers === 1 ? '' : 's'}\n`);
-    for (const { way, requests, bytes } of costs(sizes, subscribers, Number(values.checks), Number(values.releases)))
+    for (const { way, requests, bytes } of costs(sizes, subscribers, checks, releases))
       process.stdout.write(
         `  ${way.padEnd(38)} ${Math.round(requests).toLocaleString('en').padStart(12)} requests ${kb(bytes).padStart(12)}\n`,
       );
   }
   return 0;
+}
+
+/** Less than one a day is a number too: `--releases 0.14` is one a week. */
+function countFrom(option: string, text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= 1e6)) throw new UserError(`${option} ${text}: a number above 0 is wanted, so many a day`);
+  return value;
 }
 
 const kb = (bytes: number): string => {
@@ -62,11 +71,28 @@ const kb = (bytes: number): string => {
   return `${bytes} B`;
 };
 
+/** What Chromium 156 sends with a request of an extension, beside the host. */
+const BROWSER = {
+  Connection: 'keep-alive',
+  'Cache-Control': 'max-age=0',
+  'sec-ch-ua-platform': '"Windows"',
+  'User-Agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
+  'sec-ch-ua': '"Chromium";v="156", "Not)A;Brand";v="24", "Google Chrome";v="156"',
+  'sec-ch-ua-mobile': '?0',
+  Accept: '*/*',
+  'Sec-Fetch-Site': 'none',
+  'Sec-Fetch-Mode': 'cors',
+  'Sec-Fetch-Dest': 'empty',
+  'Accept-Encoding': 'gzip, deflate, br, zstd',
+  'Accept-Language': 'en-US,en;q=0.9',
+};
+
 async function measure(dir: string): Promise<Sizes> {
   const text = await readFile(join(dir, 'channel.json'), 'utf8').catch(() => {
     throw new UserError(`${dir}: there is no channel.json; publish first`);
   });
-  const channel = channelSchema.parse(JSON.parse(parseEnvelope(text)?.payload ?? 'null'));
+  const channel = channelSchema.safeParse(JSON.parse(parseEnvelope(text)?.payload ?? 'null')).data;
+  if (!channel) throw new UserError(`${join(dir, 'channel.json')}: damaged; restore it from a backup`);
   const tag = '"1"';
   const sockets = new Set<Socket>();
   const server = createServer(async (request, response) => {
@@ -85,8 +111,9 @@ async function measure(dir: string): Promise<Sizes> {
   const { port } = server.address() as AddressInfo;
   const bytes = (path: string, headers: Record<string, string> = {}) =>
     new Promise<number>((resolve, reject) =>
-      get({ port, path: `/${path}`, agent: false, headers: { 'Accept-Encoding': 'gzip', ...headers } }, (response) => {
-        response.resume().on('close', () => resolve(response.socket.bytesRead + response.socket.bytesWritten));
+      get({ port, path: `/${path}`, agent: false, headers: { ...BROWSER, ...headers } }, (response) => {
+        const { socket } = response;
+        response.resume().on('close', () => resolve(socket.bytesRead + socket.bytesWritten));
       }).on('error', reject),
     );
   try {

@@ -1,9 +1,10 @@
 // `according-to init DIR`: a folder with one example of every kind of entry, which passes `check`, to be replaced by one's own.
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { format } from '../ruleset/format.ts';
 import type { RulesetFile, RulesetHeader } from '../ruleset/schema.ts';
 import { UserError } from './errors.ts';
+import { writeWhole } from './write.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 const evidence = (supports: string) => [
@@ -137,10 +138,8 @@ export async function initCommand(args: string[]): Promise<number> {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '') || 'desk';
-  for (const [path, content] of Object.entries({ 'ruleset.json': header(id), ...files() })) {
-    await mkdir(dirname(join(dir, path)), { recursive: true });
-    await writeFile(join(dir, path), format(content));
-  }
+  for (const [path, content] of Object.entries({ 'ruleset.json': header(id), ...files() }))
+    await writeWhole(join(dir, path), format(content));
   process.stdout.write(
     `${dir}: an example of every kind of entry, about an invented country. Next:\n  according-to check ${dir}\n  according-to try ARTICLE.html --ruleset ${dir}\n  according-to build ${dir}\n`,
   );

@@ -68,12 +68,17 @@ async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Buffer> 
   return Buffer.concat(parts);
 }
 
-export function reason(error: NodeJS.ErrnoException): string {
-  if (error.code === 'ENOENT') return 'no such file; check the path';
-  if (error.code === 'EISDIR') return 'is a directory; name its files, for example DIR/*.html';
-  if (error.code === 'EACCES') return 'may not be read; check its permissions';
-  return error.message;
-}
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file; check the path',
+  ENOTDIR: 'a part of this path is a file, not a folder; check the path',
+  EISDIR: 'is a directory; name its files, for example DIR/*.html',
+  EEXIST: 'there is a file of this name already; choose another',
+  EACCES: 'may not be read or written; check its permissions',
+  EPERM: 'may not be read or written; check its permissions',
+  EROFS: 'the disk is read-only; choose another place',
+  ENOSPC: 'the disk is full; make room and try again',
+};
+export const reason = (error: NodeJS.ErrnoException): string => REASONS[error.code ?? ''] ?? error.message;
 
 /** In UTF-16 code units. A long read has 60,000, a day's live blog 500,000; 20 MB of HTML took 15 s on a loaded machine. */
 const longestText = 600_000;

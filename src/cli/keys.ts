@@ -1,9 +1,10 @@
 // `according-to keys new|show`: signing keys for a ruleset channel.
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { fingerprintWords } from '../ruleset/fingerprint.ts';
-import { fromBase64, newKey, type PrivateKey, type PublicKey } from '../ruleset/signature.ts';
+import { isWholeKey, newKey, type PrivateKey, type PublicKey } from '../ruleset/signature.ts';
 import { UserError } from './errors.ts';
+import { writeSecret, writeWhole } from './write.ts';
 
 const NOTE = 'Keep this file secret and backed up. Whoever has it can sign in your name.';
 
@@ -12,7 +13,7 @@ export async function readKey(file: string): Promise<PrivateKey> {
   const key = (await readJson(file)) as Partial<PrivateKey>;
   if (typeof key?.private !== 'string' || typeof key.public !== 'string' || typeof key.id !== 'string')
     throw new UserError(`${file}: this is no private key file; make one with “according-to keys new --out ${file}”`);
-  if (!fromBase64(key.private) || !fromBase64(key.public)) throw new UserError(`${file}: the key is damaged; restore it from your backup`);
+  if (!(await isWholeKey(key as PrivateKey))) throw new UserError(`${file}: the key is damaged; restore it from your backup`);
   return key as PrivateKey;
 }
 
@@ -21,11 +22,14 @@ export async function readPublicKey(file: string): Promise<PublicKey> {
   const key = (await readJson(file)) as Partial<PublicKey>;
   if (typeof key?.public !== 'string' || typeof key.id !== 'string')
     throw new UserError(`${file}: this is no key file; a signer makes one with “according-to keys new”`);
+  if (!(await isWholeKey({ id: key.id, public: key.public })))
+    throw new UserError(`${file}: the key is damaged; ask its owner for it again`);
   return { id: key.id, public: key.public };
 }
 
 async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
     throw new UserError(`${file}: there is no such file; give the path of a key made with “according-to keys new”`);
   });
   try {
@@ -44,9 +48,9 @@ export async function keysCommand(args: string[]): Promise<number> {
     if (await stat(out).catch(() => null))
       throw new UserError(`${out}: there is a file already; a key is never overwritten, choose another name`);
     const key = await newKey();
-    await writeFile(out, `${JSON.stringify({ note: NOTE, ...key }, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+    await writeSecret(out, `${JSON.stringify({ note: NOTE, ...key }, null, 2)}\n`);
     const publicFile = out.replace(/(\.key)?\.json$/, '.public.json');
-    if (publicFile !== out) await writeFile(publicFile, `${JSON.stringify({ id: key.id, public: key.public }, null, 2)}\n`);
+    if (publicFile !== out) await writeWhole(publicFile, `${JSON.stringify({ id: key.id, public: key.public }, null, 2)}\n`);
     process.stdout.write(
       `Private key: ${out}\n${NOTE}\nPublic half: ${publicFile} (give this one to whoever sets up the channel)\nFingerprint: ${fingerprintWords(key.id)}\n`,
     );

@@ -3,12 +3,14 @@
 import { version } from '../../package.json' with { type: 'json' };
 import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
+import { bundleCommand } from './bundle.ts';
 import { checkCommand } from './check.ts';
 import { costCommand } from './cost.ts';
 import { coverageCommand } from './coverage.ts';
 import { diffCommand } from './diff.ts';
 import { UserError } from './errors.ts';
 import { initCommand } from './init.ts';
+import { reason } from './input.ts';
 import { keysCommand } from './keys.ts';
 import { publishCommand } from './publish.ts';
 import { rankCommand } from './rank.ts';
@@ -28,6 +30,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   keys: keysCommand,
   sign: signCommand,
   publish: publishCommand,
+  bundle: bundleCommand,
   cost: costCommand,
 };
 const help = `according-to COMMAND
@@ -45,7 +48,10 @@ try {
 } catch (error) {
   // `parseArgs` throws a TypeError with a code for an option that it does not know.
   const known = error instanceof UserError || (error instanceof TypeError && 'code' in error);
-  if (!known) throw error;
-  process.stderr.write(`according-to: ${(error as Error).message}\n`);
+  const { path, syscall } = error as NodeJS.ErrnoException;
+  if (!known && !(path && syscall)) throw error;
+  // Whatever the system says of a file, and the name that the caller knows it by.
+  const message = known || !path ? (error as Error).message : `${path}: ${reason(error as NodeJS.ErrnoException)}`;
+  process.stderr.write(`according-to: ${message}\n`);
   process.exitCode = 2;
 }

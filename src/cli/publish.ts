@@ -1,14 +1,18 @@
 // `according-to publish DIR`: writes a channel into a folder that any static host can serve. Everything is made in memory first; each file is
 // written beside its place and renamed into it, channel.json last, so that a reader never meets half a publication.
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { channelSchema, rootSchema } from '../ruleset/channel.ts';
-import { type Change, type Folder, publish } from '../ruleset/publication.ts';
+import { readBuilt } from '../ruleset/build.ts';
+import { channelSchema } from '../ruleset/channel.ts';
+import { type Change, type Folder, publish, type Waiting } from '../ruleset/publication.ts';
 import { parseEnvelope, sha256 } from '../ruleset/signature.ts';
 import { UserError } from './errors.ts';
 import { readKey, readPublicKey } from './keys.ts';
+import { englishProblem } from './problem-text.ts';
+import { readPublication } from './publication-folder.ts';
 import { publicationPage } from './publish-page.ts';
+import { writeWhole } from './write.ts';
 
 const OPTIONS = {
   key: { type: 'string', multiple: true, default: [] as string[] },
@@ -19,21 +23,26 @@ const OPTIONS = {
   signer: { type: 'string', multiple: true, default: [] as string[] },
   threshold: { type: 'string' },
   'revoke-rule': { type: 'string', multiple: true, default: [] as string[] },
+  'restore-rule': { type: 'string', multiple: true, default: [] as string[] },
   'revoke-version': { type: 'string', multiple: true, default: [] as string[] },
   days: { type: 'string', default: '30' },
 } as const;
+
+/** As long as a root holds. */
+const MOST_DAYS = 365;
 
 export async function publishCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const [dir] = positionals;
   if (!dir) throw new UserError('publish: say which folder: according-to publish DIR --ruleset FILE --key KEY');
   const days = wholeNumber('--days', values.days);
+  if (days > MOST_DAYS) throw new UserError(`--days ${days}: at most ${MOST_DAYS}, so that readers notice a channel that fell silent`);
   const keys = await Promise.all(values.key.map(readKey));
   const change: Change = {
     ...(values.channel
       ? { create: { channel: values.channel, publisher: values.publisher ?? values.channel, contact: values.contact ?? '' } }
       : {}),
-    ...(values.ruleset ? { ruleset: await readBuilt(values.ruleset) } : {}),
+    ...(values.ruleset ? { ruleset: await readRuleset(values.ruleset) } : {}),
     ...(values.signer.length || values.threshold
       ? {
           keys: {
@@ -43,11 +52,12 @@ export async function publishCommand(args: string[]): Promise<number> {
         }
       : {}),
     revokeRules: values['revoke-rule'],
+    restoreRules: values['restore-rule'],
     revokeVersions: values['revoke-version'].map((version) => wholeNumber('--revoke-version', version)),
   };
   if (change.create && !change.create.contact)
     throw new UserError('publish: readers need somebody to write to: add --contact with an e-mail or web address');
-  const folder = await readFolder(dir);
+  const folder = await readPublication(dir);
   const result = await publish(folder, change, keys, days, Date.now());
   if (!result.ok) throw new UserError(`${dir}: ${result.problem}`);
 
@@ -58,9 +68,7 @@ export async function publishCommand(args: string[]): Promise<number> {
   const paths = [...write.keys()].sort((a, b) => Number(a === 'channel.json') - Number(b === 'channel.json'));
   for (const [done, path] of paths.entries()) {
     progress(done, paths.length, path);
-    await mkdir(dirname(join(dir, path)), { recursive: true });
-    await writeFile(join(dir, `${path}.part`), write.get(path) ?? '');
-    await rename(join(dir, `${path}.part`), join(dir, path));
+    await writeWhole(join(dir, path), write.get(path) ?? '');
   }
   for (const path of result.remove) await rm(join(dir, path), { force: true });
   progress(paths.length, paths.length, 'done');
@@ -68,10 +76,14 @@ export async function publishCommand(args: string[]): Promise<number> {
   return result.waiting.length ? 3 : 0;
 }
 
-async function tell(dir: string, after: Folder, waiting: readonly { path: string; has: number; needs: number }[]): Promise<void> {
-  for (const { path, has, needs } of waiting)
+async function tell(dir: string, after: Folder, waiting: readonly Waiting[]): Promise<void> {
+  for (const { path, problem } of waiting)
     process.stdout.write(
-      `${join(dir, path)} waits: it has ${has} of up to ${needs} signatures. Another signer runs “according-to sign ${join(dir, path)} --key KEY”, then run publish on the folder again.\n`,
+      `${join(dir, path)} waits: ${englishProblem(problem)} ${
+        problem.code === 'too-few-signatures'
+          ? `Another signer runs “according-to sign ${join(dir, path)} --key KEY”, then run publish on the folder again.`
+          : 'Delete it and make it again.'
+      }\n`,
     );
   const channel = channelSchema.safeParse(JSON.parse(parseEnvelope(after.get('channel.json') ?? '')?.payload ?? 'null')).data;
   if (!channel) return;
@@ -81,31 +93,18 @@ async function tell(dir: string, after: Folder, waiting: readonly { path: string
   );
 }
 
-/** The publication's own files, as texts. */
-async function readFolder(dir: string): Promise<Folder> {
-  const names = await readdir(dir, { recursive: true, encoding: 'utf8' }).catch(() => []);
-  const own = names.filter((name) => /^(pending\/)?(channel\.json|(root|rulesets|deltas)\/[\w-]+\.json)$/.test(name.replaceAll('\\', '/')));
-  const folder = new Map<string, string>();
-  for (const name of own) folder.set(name.replaceAll('\\', '/'), await readFile(join(dir, name), 'utf8'));
-  for (let version = 1; folder.has(`root/${version}.json`); version++) {
-    if (!rootSchema.safeParse(JSON.parse(parseEnvelope(folder.get(`root/${version}.json`) ?? '')?.payload ?? 'null')).success)
-      throw new UserError(`${join(dir, `root/${version}.json`)}: damaged; restore it from a backup before publishing`);
-  }
-  return folder;
-}
-
-/** A built ruleset: its text and what it calls itself. */
-async function readBuilt(file: string): Promise<{ text: string; id: string; version: number }> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UserError(`${file}: there is no such file; make it with “according-to build DIR --out ${file}”`);
+/** A built ruleset: its text, checked as readers check it, and what it calls itself. */
+async function readRuleset(file: string): Promise<{ text: string; id: string; version: number }> {
+  const mend = `make it with “according-to build DIR --out ${file}”`;
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EISDIR')
+      throw new UserError(`${file}: this is a folder; make a file of it with “according-to build ${file}” and publish that`);
+    if (error.code !== 'ENOENT') throw error;
+    throw new UserError(`${file}: there is no such file; ${mend}`);
   });
-  try {
-    const { id, version } = JSON.parse(text) as { id?: unknown; version?: unknown };
-    if (typeof id === 'string' && Number.isInteger(version)) return { text, id, version: version as number };
-  } catch {
-    // told below, with the mend
-  }
-  throw new UserError(`${file}: this is no built ruleset; make it with “according-to build DIR --out ${file}”`);
+  const built = readBuilt(text);
+  if (!built.ok) throw new UserError(`${file}: this is no built ruleset (${built.detail}); ${mend}`);
+  return { text, id: built.ruleset.id, version: built.ruleset.version };
 }
 
 function wholeNumber(option: string, text: string): number {

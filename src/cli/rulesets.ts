@@ -6,6 +6,7 @@ import { type Conflict, layer } from '../ruleset/layer.ts';
 import type { Ruleset } from '../ruleset/schema.ts';
 import { UserError } from './errors.ts';
 import { readRulesetFolder } from './folder.ts';
+import { readInput } from './input.ts';
 
 /** The bundled ruleset. */
 export async function readRuleset(): Promise<Ruleset> {
@@ -21,9 +22,13 @@ export async function readAnyRuleset(path: string): Promise<Ruleset> {
   if (kind.isDirectory()) {
     const { header, files } = await readRulesetFolder(path);
     text = buildRuleset(header, files);
-  } else text = await readFile(path, 'utf8');
+  } else {
+    const input = await readInput(path);
+    if (!input.ok) throw new UserError(input.problem);
+    text = input.text;
+  }
   const built = readBuilt(text);
-  if (!built.ok) throw new UserError(`${path}: this is no ruleset: ${built.detail}`);
+  if (!built.ok) throw new UserError(`${path}: this is no ruleset: ${built.detail}; “according-to build” makes one of a folder`);
   return built.ruleset;
 }
 

@@ -1,6 +1,7 @@
 // `according-to try FILE|URL --ruleset DIR [--watch]`: an article under one's own rules, and what that changes against the bundled ruleset.
 import { watch } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../engine/analyze.ts';
 import { languages } from '../language/index.ts';
@@ -11,6 +12,7 @@ import { compile } from '../ruleset/compile.ts';
 import { UserError } from './errors.ts';
 import { formats } from './formats.ts';
 import { parseDocument } from './html.ts';
+import { decode, type Input, readInput, tooLong } from './input.ts';
 import { readModels } from './models.ts';
 import { readRulesets } from './rulesets.ts';
 
@@ -23,11 +25,12 @@ export async function tryCommand(args: string[]): Promise<number> {
   const [what] = positionals;
   if (!what || !values.ruleset.length)
     throw new UserError('try: say what and by which rules: according-to try FILE|URL --ruleset DIR [--watch]');
-  const page = await readArticle(what);
   const models = await readModels();
-  const bundled = analyze(page, compile((await readRulesets([])).rulesets, languages, models));
+  const bundledLexicon = compile((await readRulesets([])).rulesets, languages, models);
   const run = async () => {
+    const page = await readArticle(what);
     const { rulesets, conflicts } = await readRulesets(values.ruleset);
+    const bundled = analyze(page, bundledLexicon);
     const report = analyze(page, compile(rulesets, languages, models));
     process.stdout.write(formats.text?.(report) ?? '');
     process.stdout.write('\nAgainst the bundled ruleset:\n');
@@ -37,17 +40,32 @@ export async function tryCommand(args: string[]): Promise<number> {
     ])
       process.stdout.write(`${line}\n`);
   };
-  await run();
-  if (!values.watch) return 0;
+  if (!values.watch) {
+    await run();
+    return 0;
+  }
+  // A ruleset that is wrong for now is told, and the waiting goes on.
+  const runAndTell = () => run().catch((error: Error) => process.stdout.write(`${error.message}\n`));
+  await runAndTell();
   process.stdout.write('\nWaiting for changes (Ctrl+C ends)\n');
   let timer: NodeJS.Timeout | undefined;
   const again = () => {
     clearTimeout(timer);
-    // Editors save in several steps; a ruleset that is wrong for now is told, and the waiting goes on.
-    timer = setTimeout(() => run().catch((error: Error) => process.stdout.write(`${error.message}\n`)), 150);
+    timer = setTimeout(runAndTell, SAVING);
   };
-  for (const dir of values.ruleset) watch(dir, { recursive: process.platform !== 'linux' }, again);
+  for (const path of [...values.ruleset, ...(isAddress(what) ? [] : [what])]) await watchPath(path, again);
   return new Promise(() => {});
+}
+
+/** Milliseconds: editors save in several steps. */
+const SAVING = 150;
+
+/** A file is watched in its folder, because editors put a new one in its place. */
+async function watchPath(path: string, changed: () => void): Promise<void> {
+  const kind = await stat(path).catch(() => null);
+  if (!kind) throw new UserError(`${path}: there is no such file or folder`);
+  if (kind.isDirectory()) watch(path, { recursive: true }, changed);
+  else watch(dirname(path), (_, name) => name === basename(path) && changed());
 }
 
 /** What one report has and the other has not, a line each; "nothing changes" when they agree. */
@@ -73,17 +91,22 @@ function linesOf(report: Report): Set<string> {
   ]);
 }
 
+const isAddress = (what: string): boolean => /^https?:/.test(what);
+
 async function readArticle(what: string): Promise<PageText> {
-  if (/^https?:/.test(what)) {
-    const response = await fetch(what).catch(() => null);
-    if (!response?.ok)
-      throw new UserError(
-        `${what}: ${response ? `the server answers ${response.status}` : 'cannot be reached'}; save the page and give the file`,
-      );
-    return readPage(parseDocument(await response.text()), { url: what }).page;
-  }
-  const text = await readFile(what, 'utf8').catch(() => {
-    throw new UserError(`${what}: there is no such file`);
-  });
-  return /\.x?html?$/i.test(what) ? readPage(parseDocument(text)).page : readPlain(text);
+  const input = isAddress(what) ? await fetchArticle(what) : await readInput(what);
+  if (!input.ok) throw new UserError(input.problem);
+  const html = isAddress(what) || /\.x?html?$/i.test(what);
+  const long = tooLong(input.text, html, what);
+  if (long) throw new UserError(long);
+  return html ? readPage(parseDocument(input.text), isAddress(what) ? { url: what } : {}).page : readPlain(input.text);
+}
+
+async function fetchArticle(url: string): Promise<Input> {
+  const response = await fetch(url).catch(() => null);
+  if (!response?.ok)
+    throw new UserError(
+      `${url}: ${response ? `the server answers ${response.status}` : 'cannot be reached'}; save the page and give the file`,
+    );
+  return decode(new Uint8Array(await response.arrayBuffer()), `${url}.html`);
 }

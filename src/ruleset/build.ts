@@ -1,6 +1,7 @@
 // A ruleset's files ⇄ the one text that is signed, distributed and installed. Reproducible byte for byte: files in the order of their paths,
 // an entry a line, so that two versions differ in few lines and `delta.ts` finds them.
 //   {"id":"desk",…,"files":[\n{"outlets":[\n{"id":"outlet/xx/one",…},\n{"id":"outlet/xx/two",…}\n]}\n]}\n
+import { parseJson } from './json.ts';
 import { type Ruleset, type RulesetFile, type RulesetHeader, ruleset } from './schema.ts';
 
 export function buildRuleset(header: RulesetHeader, files: ReadonlyMap<string, RulesetFile>): string {
@@ -21,8 +22,10 @@ export function readBuilt(
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { ok: false, detail: `not JSON: ${error instanceof Error ? error.message : error}` };
+  } catch {
+    // Only now, because it takes longer: where it goes wrong.
+    const read = parseJson(text);
+    return { ok: false, detail: `not JSON: ${read.ok ? 'it cannot be read' : read.detail}` };
   }
   const parsed = ruleset.safeParse(value);
   if (parsed.success) return { ok: true, ruleset: parsed.data };

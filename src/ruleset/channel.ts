@@ -4,12 +4,16 @@
 //   channel.json                     the only file that changes; signed by the channel keys
 //   rulesets/<sha256>.json           immutable, content-addressed
 import * as z from 'zod/mini';
-import { type PublicKey, parseEnvelope, type SignatureProblem, verify } from './signature.ts';
+import type { MetadataProblem } from './problem.ts';
+import { type Envelope, type PublicKey, parseEnvelope, verify } from './signature.ts';
 
 const hex64 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const counter = z.int().check(z.minimum(1), z.maximum(2 ** 40));
 const time = z.iso.datetime();
-const words = z.string().check(z.minLength(1), z.maxLength(200));
+/** What people read before they trust it: no control characters, and none that turns or hides the letters beside it (joiners are letters' own). */
+const words = z
+  .string()
+  .check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]+$/u));
 const keys = z.array(z.strictObject({ id: hex64, public: z.string().check(z.maxLength(64)) })).check(z.minLength(1), z.maxLength(16));
 const role = z.strictObject({
   keys: z.array(hex64).check(z.minLength(1), z.maxLength(16)),
@@ -51,19 +55,8 @@ export const channelSchema = z.strictObject({
 export type Root = z.infer<typeof rootSchema>;
 export type Channel = z.infer<typeof channelSchema>;
 
-export type MetadataProblem =
-  | SignatureProblem
-  | 'malformed'
-  | 'wrong-channel'
-  | 'wrong-version'
-  | 'expired'
-  | 'older'
-  | 'changed-without-version'
-  | 'from-the-future';
-export type Checked<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: MetadataProblem; readonly detail: string };
-const no = (problem: MetadataProblem, detail: string) => ({ ok: false, problem, detail }) as const;
+export type Checked<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: MetadataProblem };
+const no = (problem: MetadataProblem) => ({ ok: false, problem }) as const;
 
 /** How far the reader's clock may be behind the publisher's before a file counts as issued in the future. Milliseconds: two days. */
 const CLOCK_SKEW = 2 * 24 * 3600 * 1000;
@@ -71,35 +64,41 @@ const CLOCK_SKEW = 2 * 24 * 3600 * 1000;
 function read<Schema extends z.ZodMiniType>(
   schema: Schema,
   text: string,
-): Checked<{ value: z.infer<Schema>; envelope: NonNullable<ReturnType<typeof parseEnvelope>> }> {
+  file: string,
+): Checked<{ value: z.infer<Schema>; envelope: Envelope }> {
   const envelope = parseEnvelope(text);
-  if (!envelope) return no('not-an-envelope', 'the file is not a signed file in its exact form');
+  if (!envelope) return no({ code: 'not-an-envelope', file });
   let json: unknown;
   try {
     json = JSON.parse(envelope.payload);
   } catch {
-    return no('malformed', 'the signed part is not JSON');
+    return no({ code: 'malformed', file, place: 'payload' });
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return { ok: true, value: { value: parsed.data as z.infer<Schema>, envelope } };
-  const issue = parsed.error.issues[0];
-  return no('malformed', issue ? `${issue.path.join('.') || 'the file'}: ${issue.code}` : 'unknown shape');
+  return no({ code: 'malformed', file, place: parsed.error.issues[0]?.path.join('.') || 'payload' });
 }
 
+export const rootPath = (version: number): string => `root/${version}.json`;
+const CHANNEL_FILE = 'channel.json';
 const keysOf = (root: Root, ids: readonly string[]): PublicKey[] => root.keys.filter((key) => ids.includes(key.id));
 
 /** The first root of a channel: signed by enough of the keys that it names itself. Whether to trust it is the reader's decision (fingerprint). */
 export async function readFirstRoot(text: string): Promise<Checked<Root>> {
-  const file = read(rootSchema, text);
+  const name = rootPath(1);
+  const file = read(rootSchema, text, name);
   if (!file.ok) return file;
   const { value: root, envelope } = file.value;
   const verdict = await verify(envelope, keysOf(root, root.root.keys), root.root.threshold);
-  return verdict.ok ? { ok: true, value: root } : no(verdict.problem, `root ${root.version}`);
+  if (!verdict.ok) return no({ ...verdict.problem, file: name });
+  return root.version === 1 ? { ok: true, value: root } : no({ code: 'wrong-version', file: name, expected: 1, found: root.version });
 }
 
 /** The next root: version exactly one higher, signed by enough keys of the trusted root and enough of its own (TUF 1.0, 5.3.4–5.3.5). */
 export async function readNextRoot(text: string, trusted: Root): Promise<Checked<Root>> {
-  const file = read(rootSchema, text);
+  const expected = trusted.version + 1;
+  const name = rootPath(expected);
+  const file = read(rootSchema, text, name);
   if (!file.ok) return file;
   const { value: root, envelope } = file.value;
   const oldKeys = keysOf(trusted, trusted.root.keys);
@@ -108,15 +107,15 @@ export async function readNextRoot(text: string, trusted: Root): Promise<Checked
     await verify(envelope, oldKeys, trusted.root.threshold, newKeys),
     await verify(envelope, newKeys, root.root.threshold, oldKeys),
   ])
-    if (!verdict.ok) return no(verdict.problem, `root ${root.version}`);
-  if (root.channel !== trusted.channel) return no('wrong-channel', `expected ${trusted.channel}, got ${root.channel}`);
-  if (root.version !== trusted.version + 1) return no('wrong-version', `expected root ${trusted.version + 1}, got ${root.version}`);
+    if (!verdict.ok) return no({ ...verdict.problem, file: name });
+  if (root.channel !== trusted.channel) return no({ code: 'wrong-channel', expected: trusted.channel, found: root.channel });
+  if (root.version !== expected) return no({ code: 'wrong-version', file: name, expected, found: root.version });
   return { ok: true, value: root };
 }
 
 /** Which root a channel file asks for. Read before it is verified: a hint for what to fetch, never more. */
 export function rootHint(text: string): number | null {
-  const file = read(channelSchema, text);
+  const file = read(channelSchema, text, CHANNEL_FILE);
   return file.ok ? file.value.value.root : null;
 }
 
@@ -127,24 +126,36 @@ export async function readChannel(
   last: { readonly text: string; readonly channel: Channel } | null,
   now: number,
 ): Promise<Checked<Channel>> {
-  const file = read(channelSchema, text);
+  const file = read(channelSchema, text, CHANNEL_FILE);
   if (!file.ok) return file;
   const { value: channel, envelope } = file.value;
-  const verdict = await verify(envelope, keysOf(root, root.rulesets.keys), root.rulesets.threshold);
-  if (!verdict.ok) return no(verdict.problem, `channel file ${channel.version}`);
-  if (channel.channel !== root.channel) return no('wrong-channel', `expected ${root.channel}, got ${channel.channel}`);
-  if (channel.root !== root.version) return no('wrong-version', `the channel file wants root ${channel.root}, trusted is ${root.version}`);
-  if (last && channel.version < last.channel.version) return no('older', `version ${channel.version} after ${last.channel.version}`);
+  const verdict = await verifyChannel(envelope, root);
+  if (!verdict.ok) return no({ ...verdict.problem, file: CHANNEL_FILE });
+  if (channel.channel !== root.channel) return no({ code: 'wrong-channel', expected: root.channel, found: channel.channel });
+  if (channel.root !== root.version)
+    return no({ code: 'wrong-version', file: rootPath(channel.root), expected: root.version, found: channel.root });
+  if (last && channel.version < last.channel.version)
+    return no({ code: 'older', what: CHANNEL_FILE, expected: last.channel.version, found: channel.version });
   if (last && channel.version === last.channel.version && text !== last.text)
-    return no('changed-without-version', `version ${channel.version}`);
+    return no({ code: 'changed-without-version', found: channel.version });
   if (last && channel.ruleset.version < last.channel.ruleset.version && !channel.revoked.versions.includes(last.channel.ruleset.version))
-    return no('older', `ruleset ${channel.ruleset.version} after ${last.channel.ruleset.version}`);
-  for (const [what, expires] of [
-    ['channel file', channel.expires],
-    ['root', root.expires],
+    return no({ code: 'older', what: channel.ruleset.id, expected: last.channel.ruleset.version, found: channel.ruleset.version });
+  // Written so that a date that is none has expired too.
+  for (const [name, date] of [
+    [CHANNEL_FILE, channel.expires],
+    [rootPath(root.version), root.expires],
   ] as const)
-    if (Date.parse(expires) <= now) return no('expired', `${what} expired on ${expires.slice(0, 10)}`);
-  if (Date.parse(channel.issued) > now + CLOCK_SKEW) return no('from-the-future', `issued ${channel.issued.slice(0, 10)}`);
-  if (channel.revoked.versions.includes(channel.ruleset.version)) return no('malformed', 'the current ruleset is revoked');
+    if (!(Date.parse(date) > now)) return no({ code: 'expired', file: name, date });
+  if (!(Date.parse(channel.issued) <= now + CLOCK_SKEW)) return no({ code: 'from-the-future', date: channel.issued });
+  if (channel.revoked.versions.includes(channel.ruleset.version))
+    return no({ code: 'malformed', file: CHANNEL_FILE, place: 'revoked.versions' });
   return { ok: true, value: channel };
+}
+
+const verifyChannel = (envelope: Envelope, root: Root) => verify(envelope, keysOf(root, root.rulesets.keys), root.rulesets.threshold);
+
+/** Whether a channel file that was accepted under an earlier root would be signed well enough under this one. */
+export async function isSignedUnder(text: string, root: Root): Promise<boolean> {
+  const envelope = parseEnvelope(text);
+  return envelope !== null && (await verifyChannel(envelope, root)).ok;
 }

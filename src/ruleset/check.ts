@@ -11,6 +11,7 @@ import { checkNames } from './check/names.ts';
 import type { Entries, Problem } from './check/problem.ts';
 import { checkReferences } from './check/references.ts';
 import { format } from './format.ts';
+import { parseJson } from './json.ts';
 import { type RulesetFile, type RulesetHeader, rulesetFile, rulesetHeader } from './schema.ts';
 
 export type { Problem } from './check/problem.ts';
@@ -52,14 +53,6 @@ export function checkRuleset(texts: ReadonlyMap<string, string>, languages: Read
     ...checkHosts(entries),
     ...checkExamples(entries, { ...header, files: [...files.values()] }, languages),
   ];
-}
-
-function parseJson(text: string): { ok: true; value: unknown } | { ok: false; detail: string } {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 /** outlets.3.control → entry "outlet/ru/tass", field "control" */

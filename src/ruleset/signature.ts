@@ -3,6 +3,7 @@
 //   {"payload":"{\"type\":\"channel\",…}","signatures":[{"key":"<id>","signature":"<base64>"}]}\n
 // Strict on purpose: an envelope has exactly one spelling (`formatEnvelope(parseEnvelope(text)) === text`), every signature in it must
 // be by a key that the reader trusts and must hold, no key signs twice. So no bit of an accepted file can be changed unnoticed.
+import type { SignatureProblem } from './problem.ts';
 
 /** Ed25519 public key. `id` is the SHA-256 of the 32 raw bytes, in hexadecimal; `public` the bytes in base64. */
 export type PublicKey = { readonly id: string; readonly public: string };
@@ -11,10 +12,9 @@ export type PrivateKey = PublicKey & { readonly private: string };
 export type Signature = { readonly key: string; readonly signature: string };
 export type Envelope = { readonly payload: string; readonly signatures: readonly Signature[] };
 
-/** Why an envelope is not trusted. */
-export type SignatureProblem = 'not-an-envelope' | 'unknown-key' | 'bad-signature' | 'too-few-signatures';
-
 const HEX_ID = /^[0-9a-f]{64}$/;
+/** Signed bytes are UTF-8, which has none: encoded, it would stand for U+FFFD, and two texts would have one signature. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 export const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
@@ -40,6 +40,18 @@ export async function newKey(): Promise<PrivateKey> {
   const raw = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const pkcs8 = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
   return { id: await sha256(raw), public: toBase64(raw), private: toBase64(pkcs8) };
+}
+
+/** Whether the id, the public and, if it is there, the private half belong together. */
+export async function isWholeKey(key: PublicKey & { readonly private?: string }): Promise<boolean> {
+  const raw = fromBase64(key.public);
+  if (raw?.length !== 32 || (await sha256(raw)) !== key.id) return false;
+  if (key.private === undefined) return true;
+  try {
+    return (await verify(await sign('a try', [{ ...key, private: key.private }]), [key], 1)).ok;
+  } catch {
+    return false;
+  }
 }
 
 /** Throws on a key that is none: keys are read and checked by the caller. */
@@ -68,6 +80,7 @@ export function parseEnvelope(text: string): Envelope | null {
   if (typeof value !== 'object' || value === null) return null;
   const { payload, signatures } = value as Partial<Record<keyof Envelope, unknown>>;
   if (typeof payload !== 'string' || !Array.isArray(signatures) || signatures.length > 64) return null;
+  if (LONE_SURROGATE.test(payload)) return null;
   for (const one of signatures as Partial<Signature>[]) {
     if (typeof one !== 'object' || one === null || typeof one.key !== 'string' || typeof one.signature !== 'string') return null;
     if (!HEX_ID.test(one.key) || fromBase64(one.signature)?.length !== 64) return null;
@@ -86,21 +99,24 @@ export async function verify(
   threshold: number,
   also: readonly PublicKey[] = [],
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: SignatureProblem }> {
+  const no = (code: 'unknown-key' | 'signed-twice' | 'bad-signature') => ({ ok: false, problem: { code } }) as const;
   const counted = new Set(keys.map((key) => key.id));
   const known = new Map([...also, ...keys].map((key) => [key.id, key]));
   const seen = new Set<string>();
   let good = 0;
   for (const { key: id, signature } of envelope.signatures) {
     const key = known.get(id);
-    if (!key || seen.has(id)) return { ok: false, problem: 'unknown-key' };
+    if (!key) return no('unknown-key');
+    if (seen.has(id)) return no('signed-twice');
     seen.add(id);
     const raw = fromBase64(key.public);
     const bytes = fromBase64(signature);
-    if (!raw || !bytes || (await sha256(raw)) !== id) return { ok: false, problem: 'bad-signature' };
+    if (!raw || !bytes || (await sha256(raw)) !== id) return no('bad-signature');
     const imported = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']).catch(() => null);
-    if (!imported || !(await crypto.subtle.verify('Ed25519', imported, bytes, bytesOf(envelope.payload))))
-      return { ok: false, problem: 'bad-signature' };
+    if (!imported || !(await crypto.subtle.verify('Ed25519', imported, bytes, bytesOf(envelope.payload)))) return no('bad-signature');
     if (counted.has(id)) good++;
   }
-  return good >= threshold && threshold > 0 ? { ok: true } : { ok: false, problem: 'too-few-signatures' };
+  return good >= threshold && threshold > 0
+    ? { ok: true }
+    : { ok: false, problem: { code: 'too-few-signatures', has: good, needs: threshold } };
 }

@@ -3,51 +3,50 @@
 //   const result = await update(subscription, get, Date.now(), readRuleset);
 //   result.ok ? store(result.subscription) : tell(result.problem)      // the last good rules stay in force
 
-import { type Channel, type MetadataProblem, type Root, readChannel, readFirstRoot, readNextRoot, rootHint } from './channel.ts';
+import { type Channel, isSignedUnder, type Root, readChannel, readFirstRoot, readNextRoot, rootHint, rootPath } from './channel.ts';
 import { applyDelta } from './delta.ts';
+import type { FetchProblem, Step, UpdateProblem } from './problem.ts';
 import { parseEnvelope, sha256 } from './signature.ts';
 
 /** What is kept of a channel. Texts are the exact bytes as published. */
 export type Subscription = {
-  /** The folder's address, ending in a slash. */
+  /** The folder's address, ending in a slash; for a channel that came in a file, `file:` and what `bundle.ts` makes of it. */
   readonly url: string;
+  /** SHA-256 of the first root, which is what the reader agreed to. */
+  readonly pin: string;
   /** The newest trusted root. */
   readonly root: string;
-  /** The channel file in force; null before the first update. */
+  /**
+   * The newest trusted channel file, kept as soon as it is verified, so that nobody can go back behind it: it may be ahead of the ruleset
+   * in force. Null before the first update.
+   */
   readonly channel: string | null;
   /** The ruleset in force; null before the first update, and when its version was revoked and no other could be had. */
-  readonly ruleset: string | null;
-  /** Rules that the publisher has switched off since; in force as soon as the file that says so is verified. */
-  readonly revoked: readonly string[];
+  readonly ruleset: { readonly id: string; readonly version: number; readonly sha256: string; readonly text: string } | null;
   /** When the channel last answered with good files, milliseconds since 1970. */
   readonly updated: number | null;
 };
 
-export type FetchProblem = 'offline' | 'not-found' | 'too-long' | 'too-slow' | 'refused';
-export type UpdateProblem = MetadataProblem | FetchProblem | 'wrong-bytes' | 'bad-ruleset' | 'wrong-ruleset' | 'wrong-root' | 'not-stored';
-export type Fetched =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problem: FetchProblem; readonly detail: string };
+export type Fetched = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: FetchProblem };
 /** Fetches a file of the channel's folder; gives up beyond `limit` bytes. Never throws. */
 export type Get = (path: string, limit: number) => Promise<Fetched>;
-/** Reads a ruleset's text: its id and version, or what is wrong with it. */
+/** Reads a ruleset's text: its id and version, or the place in it that is wrong. */
 export type ReadRuleset = (
   text: string,
 ) => { readonly ok: true; readonly id: string; readonly version: number } | { readonly ok: false; readonly detail: string };
-/** Told after each step; `done` of `of` steps. */
-export type OnProgress = (step: 'channel' | 'root' | 'ruleset' | 'check', done: number, of: number) => void;
+/** Told before each step. */
+export type OnProgress = (step: Step) => void;
 
 export type Updated =
   | { readonly ok: true; readonly changed: boolean; readonly subscription: Subscription; readonly channel: Channel }
-  | { readonly ok: false; readonly problem: UpdateProblem; readonly detail: string; readonly subscription: Subscription };
+  | { readonly ok: false; readonly problem: UpdateProblem; readonly subscription: Subscription };
 
-/** Bytes. The largest root and channel file that a publisher with 16 keys and 1,000 revocations can make is 130 KB. */
-const METADATA_LIMIT = 256 * 1024;
+/** Bytes. A publisher with 16 keys and 1,000 revoked rules of usual length needs 60 KB; `publication.ts` keeps to it. */
+export const METADATA_LIMIT = 256 * 1024;
 /** Root files in one update: a publisher who rotated keys monthly for five years. */
 const ROOT_STEPS = 64;
 
-const rootPath = (version: number): string => `root/${version}.json`;
-const rulesetPath = (hash: string): string => `rulesets/${hash}.json`;
+export const rulesetPath = (hash: string): string => `rulesets/${hash}.json`;
 export const deltaPath = (from: string, to: string): string => `deltas/${from}-${to}.json`;
 
 /** Only for texts that were verified when they were stored. */
@@ -55,6 +54,8 @@ const stored = <Value>(text: string): Value => JSON.parse(parseEnvelope(text)?.p
 export const rootOf = (subscription: Subscription): Root => stored<Root>(subscription.root);
 export const channelOf = (subscription: Subscription): Channel | null =>
   subscription.channel === null ? null : stored<Channel>(subscription.channel);
+/** Rules that the publisher has switched off: in force as soon as the file that says so is verified. */
+export const revokedOf = (subscription: Subscription): readonly string[] => channelOf(subscription)?.revoked.rules ?? [];
 
 /**
  * Opens a channel: fetches its first root. `pin`: the SHA-256 of that file, from the link or the policy; without a pin the reader compares
@@ -64,17 +65,13 @@ export async function openChannel(
   url: string,
   get: Get,
   pin: string | null,
-): Promise<Updated | { readonly ok: true; readonly subscription: Subscription; readonly root: Root }> {
-  const empty: Subscription = { url, root: '', channel: null, ruleset: null, revoked: [], updated: null };
+): Promise<{ readonly ok: true; readonly subscription: Subscription } | { readonly ok: false; readonly problem: UpdateProblem }> {
   const file = await get(rootPath(1), METADATA_LIMIT);
-  if (!file.ok) return { ...file, subscription: empty };
-  if (pin !== null && (await sha256(file.text)) !== pin)
-    return { ok: false, problem: 'wrong-root', detail: 'its first root is not the one that the link names', subscription: empty };
+  if (!file.ok) return file;
+  const first = await sha256(file.text);
+  if (pin !== null && first !== pin) return { ok: false, problem: { code: 'wrong-root' } };
   const root = await readFirstRoot(file.text);
-  if (!root.ok) return { ...root, subscription: empty };
-  if (root.value.version !== 1)
-    return { ok: false, problem: 'wrong-version', detail: 'the first root is not version 1', subscription: empty };
-  return { ok: true, subscription: { ...empty, root: file.text }, root: root.value };
+  return root.ok ? { ok: true, subscription: { url, pin: first, root: file.text, channel: null, ruleset: null, updated: null } } : root;
 }
 
 export async function update(
@@ -85,78 +82,71 @@ export async function update(
   onProgress: OnProgress = () => {},
 ): Promise<Updated> {
   let subscription = before;
-  const fail = (problem: UpdateProblem, detail: string): Updated => ({ ok: false, problem, detail, subscription });
+  const fail = (problem: UpdateProblem): Updated => ({ ok: false, problem, subscription });
 
-  onProgress('channel', 0, 3);
+  onProgress('channel');
   const file = await get('channel.json', METADATA_LIMIT);
-  if (!file.ok) return fail(file.problem, file.detail);
+  if (!file.ok) return fail(file.problem);
 
   // Walk to the root that the channel file asks for, one signed step at a time. A root is kept as soon as it is trusted (TUF 1.0, 5.3.8).
   let root = rootOf(subscription);
-  const firstRoot = root;
   const wanted = Math.min(rootHint(file.text) ?? root.version, root.version + ROOT_STEPS);
   while (root.version < wanted) {
-    onProgress('root', root.version, wanted);
+    onProgress('root');
     const next = await get(rootPath(root.version + 1), METADATA_LIMIT);
-    if (!next.ok) return fail(next.problem, next.detail);
+    if (!next.ok) return fail(next.problem);
     const checked = await readNextRoot(next.text, root);
-    if (!checked.ok) return fail(checked.problem, checked.detail);
+    if (!checked.ok) return fail(checked.problem);
     root = checked.value;
     subscription = { ...subscription, root: next.text };
   }
 
-  // New ruleset keys end the old ones' power over version numbers: the way back from a fast-forward attack (TUF 1.0, 5.3.11).
-  const rekeyed = JSON.stringify(firstRoot.rulesets) !== JSON.stringify(root.rulesets);
-  const inForce = channelOf(subscription);
-  const last = subscription.channel !== null && inForce && !rekeyed ? { text: subscription.channel, channel: inForce } : null;
-  const checked = await readChannel(file.text, root, last, now);
-  if (!checked.ok) return fail(checked.problem, checked.detail);
+  // Keys that were taken away take their power over version numbers with them: the way back from a fast-forward attack (TUF 1.0, 5.3.11).
+  // Asked of the kept file itself, so that it holds too when the update that brought the new root did not come to its end.
+  const kept = channelOf(subscription);
+  const binding = kept !== null && before.channel !== null && (await isSignedUnder(before.channel, root));
+  const checked = await readChannel(file.text, root, binding ? { text: before.channel, channel: kept } : null, now);
+  if (!checked.ok) return fail(checked.problem);
   const channel = checked.value;
+  subscription = { ...subscription, channel: file.text };
+  const old = subscription.ruleset;
+  if (old !== null && channel.revoked.versions.includes(old.version)) subscription = { ...subscription, ruleset: null };
+  if (subscription.ruleset?.sha256 === channel.ruleset.sha256)
+    return { ok: true, changed: file.text !== before.channel, channel, subscription: { ...subscription, updated: now } };
 
-  subscription = { ...subscription, revoked: channel.revoked.rules };
-  if (subscription.ruleset !== null && inForce && channel.revoked.versions.includes(inForce.ruleset.version))
-    subscription = { ...subscription, ruleset: null };
-  const same = subscription.ruleset !== null && inForce?.ruleset.sha256 === channel.ruleset.sha256;
-  if (same)
-    return {
-      ok: true,
-      changed: file.text !== before.channel,
-      channel,
-      subscription: { ...subscription, channel: file.text, updated: now },
-    };
-
-  onProgress('ruleset', 1, 3);
-  const text = await fetchRuleset(before.ruleset, inForce, channel, get);
-  if (typeof text !== 'string') return fail(text.problem, text.detail);
-  onProgress('check', 2, 3);
-  const ruleset = readRuleset(text);
-  if (!ruleset.ok) return fail('bad-ruleset', ruleset.detail);
-  if (ruleset.id !== channel.ruleset.id || ruleset.version !== channel.ruleset.version)
-    return fail(
-      'wrong-ruleset',
-      `the channel names ${channel.ruleset.id} ${channel.ruleset.version}, the file is ${ruleset.id} ${ruleset.version}`,
-    );
-  return { ok: true, changed: true, channel, subscription: { ...subscription, channel: file.text, ruleset: text, updated: now } };
+  onProgress('ruleset');
+  const fetched = await fetchRuleset(old, channel, get);
+  if (!fetched.ok) return fail(fetched.problem);
+  onProgress('check');
+  const { text } = fetched;
+  const read = readRuleset(text);
+  if (!read.ok) return fail({ code: 'bad-ruleset', place: read.detail });
+  const { id, version, sha256: hash } = channel.ruleset;
+  if (read.id !== id || read.version !== version)
+    return fail({ code: 'wrong-ruleset', expected: `${id} ${version}`, found: `${read.id} ${read.version}` });
+  return {
+    ok: true,
+    changed: true,
+    channel,
+    subscription: { ...subscription, ruleset: { id, version, sha256: hash, text }, updated: now },
+  };
 }
 
 /** The current ruleset's exact text, by difference when there is one from the text at hand, else whole. */
 async function fetchRuleset(
-  old: string | null,
-  inForce: Channel | null,
+  old: Subscription['ruleset'],
   channel: Channel,
   get: Get,
-): Promise<string | { readonly problem: UpdateProblem; readonly detail: string }> {
+): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: UpdateProblem }> {
   const { sha256: hash, length } = channel.ruleset;
-  const delta = old === null ? undefined : channel.deltas.find(({ from }) => from === inForce?.ruleset.sha256);
-  if (delta && old !== null) {
+  const delta = channel.deltas.find(({ from }) => from === old?.sha256);
+  if (delta && old) {
     const file = await get(deltaPath(delta.from, hash), delta.length);
-    const text = file.ok && (await sha256(file.text)) === delta.sha256 ? applyDelta(old, file.text, length) : null;
-    if (text !== null && (await sha256(text)) === hash) return text;
+    const text = file.ok && (await sha256(file.text)) === delta.sha256 ? applyDelta(old.text, file.text, length) : null;
+    if (text !== null && (await sha256(text)) === hash) return { ok: true, text };
     // A difference that does not fit is no reason to stay behind: the whole file is fetched instead.
   }
   const file = await get(rulesetPath(hash), length);
   if (!file.ok) return file;
-  if ((await sha256(file.text)) !== hash)
-    return { problem: 'wrong-bytes', detail: `rulesets/${hash.slice(0, 12)}….json is not the file that was signed` };
-  return file.text;
+  return (await sha256(file.text)) === hash ? file : { ok: false, problem: { code: 'wrong-bytes', file: rulesetPath(hash) } };
 }

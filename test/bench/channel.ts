@@ -46,19 +46,19 @@ export async function benchChannel(): Promise<Row[]> {
   const folder = new Map(first.ok ? first.write : []);
   const get = async (path: string) => {
     const file = folder.get(path);
-    return file === undefined ? ({ ok: false, problem: 'not-found', detail: path } as const) : ({ ok: true, text: file } as const);
+    return file === undefined ? ({ ok: false, problem: { code: 'not-found', file: path } } as const) : ({ ok: true, text: file } as const);
   };
   const read = (built: string) => {
     const result = readBuilt(built);
     return result.ok ? ({ ok: true, id: result.ruleset.id, version: result.ruleset.version } as const) : result;
   };
   const opened = await openChannel('', get, null);
-  if (!opened.ok) throw new Error(opened.detail);
+  if (!opened.ok) throw new Error(opened.problem.code);
   let subscription = opened.subscription;
   rows.push(
     await once('install the whole (verify, hash, schema)', async () => {
       const result = await update(subscription, get, time, read);
-      if (!result.ok) throw new Error(result.detail);
+      if (!result.ok) throw new Error(result.problem.code);
       subscription = result.subscription;
     }),
   );

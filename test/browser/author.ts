@@ -25,7 +25,9 @@ export type Author = {
   readonly restore: (files: Folder) => void;
   readonly publish: (change: Change, ...keys: PrivateKey[]) => Promise<void>;
   readonly ruleset: (version: number, ...outlets: ReturnType<typeof outlet>[]) => Built;
-  /** The link with the pin of the first root. */
+  /** SHA-256 of the first root. */
+  readonly pin: () => Promise<string>;
+  /** The link with the pin. */
   readonly link: () => Promise<string>;
 };
 
@@ -33,6 +35,7 @@ export function makeAuthor(channel: string): Author {
   let folder: Folder = new Map();
   let hosted: Folder = new Map();
   const url = `http://localhost/${channel}/`;
+  const pin = () => sha256(folder.get('root/1.json') ?? '');
   const host = (files: Folder): void => {
     for (const path of hosted.keys()) unserve(`localhost/${channel}/${path}`);
     for (const [path, text] of files) serveAt(`localhost/${channel}/${path}`, { body: text, headers: HEADERS });
@@ -56,7 +59,8 @@ export function makeAuthor(channel: string): Author {
       const files = new Map<string, RulesetFile>([['outlets.json', { outlets }]]);
       return { id: channel, version, text: buildRuleset({ id: channel, name: 'Our desk', version, asOf: '2026-06-01' }, files) };
     },
-    link: async () => `${url}#root=${await sha256(folder.get('root/1.json') ?? '')}`,
+    pin,
+    link: async () => `${url}#root=${await pin()}`,
   };
 }
 

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { ChannelView } from '../../extension/messages.ts';
 import { type Channel, channelSchema } from '../../src/ruleset/channel.ts';
+import type { ProblemCode } from '../../src/ruleset/problem.ts';
 import { formatEnvelope, newKey, type PrivateKey, parseEnvelope, sha256, sign } from '../../src/ruleset/signature.ts';
 import { root } from '../commands/setup.mjs';
 import { asked, freedonia, makeAuthor, outlet } from './author.ts';
-import { browserName, open, publish as publishPage, sleep, theBrowser } from './harness.ts';
+import { browserName, open, publish as publishPage, serveAt, sleep, theBrowser } from './harness.ts';
+import type { Headers } from './server.mjs';
 
 const desk = makeAuthor('desk');
 const update = async (): Promise<ChannelView | undefined> => (await asked('updateChannels', { url: desk.url }))[0];
@@ -51,7 +53,9 @@ test('a team publishes, a reader follows, and every attack is refused', { timeou
   expect(looked.ok && looked.preview.keys[0]?.words).toMatch(/^([a-z]{5} ){7}[a-z]{5}$/);
   expect(await asked('channels', {})).toEqual([]);
   expect(await labels()).toEqual([]);
-  expect(await asked('subscribe', { link })).toEqual({ ok: true });
+  // Somebody who puts another root in its place between the look and the press is refused.
+  expect(await asked('subscribe', { link: desk.url, pin: '0'.repeat(64) })).toMatchObject({ ok: false, problem: { code: 'wrong-root' } });
+  expect(await asked('subscribe', { link, pin: await desk.pin() })).toEqual({ ok: true });
   expect(await labels()).toEqual(['Freedonia Gazette (The Desk)']);
 
   // Keys are rotated, a fix is published, a rule revoked: the reader's browser follows.
@@ -73,27 +77,33 @@ test('a team publishes, a reader follows, and every attack is refused', { timeou
     );
   };
   const target = `rulesets/${await sha256(next.text)}.json`;
-  const attacks: Record<string, Record<string, string>> = {
-    'arbitrary installation': { 'channel.json': await file({}, mallory), [target]: next.text },
-    'endless data': { 'channel.json': await file({}, second), [target]: next.text + ' '.repeat(1_000_000) },
-    'extraneous dependencies': { 'channel.json': await file({ also: ['http://localhost/elsewhere.json'] } as never, second) },
-    'fast-forward': { 'channel.json': await file({ version: 2 ** 50 }, second) },
-    'indefinite freeze': { 'channel.json': await file({ expires: '2020-01-01T00:00:00Z' }, second) },
-    'malicious mirrors': { 'channel.json': await file({}, second), [target]: next.text.replace('Mirror', 'Mirrow') },
-    'mix-and-match': { 'channel.json': await file({ version: last.version }, second) },
-    rollback: { 'channel.json': await file({ version: 1 }, second) },
-    'vulnerability to key compromise': { 'channel.json': await file({}, first), [target]: next.text },
-    'wrong installation': { 'channel.json': await file({ channel: 'sport' }, second) },
+  const attacks: Record<string, readonly [ProblemCode, Record<string, string>]> = {
+    'arbitrary installation': ['unknown-key', { 'channel.json': await file({}, mallory), [target]: next.text }],
+    'endless data': ['too-long', { 'channel.json': await file({}, second), [target]: next.text + ' '.repeat(1_000_000) }],
+    'extraneous dependencies': [
+      'malformed',
+      { 'channel.json': await file({ also: ['http://localhost/elsewhere.json'] } as never, second) },
+    ],
+    'fast-forward': ['malformed', { 'channel.json': await file({ version: 2 ** 50 }, second) }],
+    'indefinite freeze': ['expired', { 'channel.json': await file({ expires: '2020-01-01T00:00:00Z' }, second) }],
+    'malicious mirrors': ['wrong-bytes', { 'channel.json': await file({}, second), [target]: next.text.replace('Mirror', 'Mirrow') }],
+    'mix-and-match': ['changed-without-version', { 'channel.json': await file({ version: last.version }, second) }],
+    rollback: ['older', { 'channel.json': await file({ version: 1 }, second) }],
+    'vulnerability to key compromise': ['unknown-key', { 'channel.json': await file({}, first), [target]: next.text }],
+    'wrong installation': ['wrong-channel', { 'channel.json': await file({ channel: 'sport' }, second) }],
   };
-  const messages = new Set<string>();
-  for (const [name, files] of Object.entries(attacks)) {
+  // The host's own part of the list: it trickles (a minute of patience is tried in channel-files.test.ts), leads elsewhere, or is not there.
+  for (const [name, [code, files]] of Object.entries(attacks)) {
     desk.host(new Map([...good, ...Object.entries(files)]));
     const view = await update();
-    expect(view?.problem, name).toBeTruthy();
-    expect(view, name).toMatchObject({ ruleset: { version: 2 } });
-    messages.add(view?.problem ?? '');
+    expect(view, name).toMatchObject({ problem: { code }, ruleset: { version: 2 } });
+    // What was seen signed binds: each attack begins anew.
+    await asked('leaveChannel', { url: desk.url });
+    desk.host(good);
+    expect(await asked('subscribe', { link, pin: await desk.pin() })).toEqual({ ok: true });
   }
-  expect(messages.size).toBeGreaterThanOrEqual(Object.keys(attacks).length - 1); // two of them are signed by a key that is not trusted
+  serveAt('localhost/desk/channel.json', { status: 302, headers: { Location: 'http://localhost/elsewhere/channel.json' }, body: '' });
+  expect(await update()).toMatchObject({ problem: { code: 'redirected' }, ruleset: { version: 2 } });
   expect(await labels()).toEqual(['Fredville Mirror (The Desk)']);
   const state = await asked('rulesets', {});
   expect(state.problems).toHaveLength(1);
@@ -117,7 +127,7 @@ test('faults: two updates at once, a worker killed in the middle of one', { time
     { create: { channel: 'desk', publisher: 'The Desk', contact: 'desk@example.org' }, ruleset: desk.ruleset(version, mirror) },
     key,
   );
-  await asked('subscribe', { link: desk.url });
+  await asked('subscribe', { link: desk.url, pin: await desk.pin() });
   const release = () => desk.publish({ ruleset: desk.ruleset(++version, mirror) }, key);
 
   await release();
@@ -139,6 +149,25 @@ test('faults: two updates at once, a worker killed in the middle of one', { time
     }
   }
   expect(await labels()).toEqual(['Fredville Mirror (The Desk)']);
+});
+
+test('what has not changed is asked for conditionally; nothing about pages, no cookie, no referrer goes along', async () => {
+  const seen: Headers[] = [];
+  for (const [path, text] of desk.folder())
+    serveAt(`localhost/desk/${path}`, (headers) => {
+      seen.push(headers);
+      const common = { ETag: '"now"', 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*', 'Set-Cookie': 'who=you' };
+      return headers['if-none-match'] === '"now"'
+        ? { status: 304, headers: common, body: '' }
+        : { headers: { 'Content-Type': 'application/json', ...common }, body: text };
+    });
+  for (let i = 0; i < 3; i++) expect(await update()).toMatchObject({ problem: null });
+  expect(seen.map((headers) => headers['if-none-match'])).toEqual([undefined, '"now"', '"now"']);
+  for (const { cookie, referer, origin } of seen) {
+    expect([cookie, referer]).toEqual([undefined, undefined]);
+    // A browser names who asks, where it names anybody, by the extension's own address.
+    expect(origin ?? 'extension').toMatch(/extension|^null$/);
+  }
 });
 
 test('a channel that is left is asked no more', async () => {

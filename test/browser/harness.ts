@@ -7,13 +7,14 @@ import type { Orders, PageState } from '../../extension/messages.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { root } from '../commands/setup.mjs';
 import { firefoxAddress, launch } from './launch.mjs';
-import { type Answer, serve, type TestServer } from './server.mjs';
+import { type Answer, type Headers, serve, type TestServer } from './server.mjs';
 
 export const browserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
 type Running = { readonly browser: Browser; readonly server: TestServer; readonly extension: Page };
 let running: Promise<Running> | null = null;
-const published = new Map<string, Answer>();
+type Asked = (headers: Headers) => Answer;
+const published = new Map<string, Answer | Asked>();
 let count = 0;
 
 export function theBrowser(): Promise<Running> {
@@ -32,9 +33,10 @@ const ALONE = { 'Content-Security-Policy': "script-src 'self' 'unsafe-inline'; f
 
 /** `test/pages/<slug>/page.html` at `http://<any>.test/<slug>/`, and whatever `publish` adds. */
 export const servePages = (): Promise<TestServer> =>
-  serve(({ hostname, pathname }) => {
+  serve(({ hostname, pathname }, headers) => {
     const file = join(root, 'test/pages', pathname, 'page.html');
     const found = published.get(hostname + pathname) ?? (existsSync(file) ? { body: readFileSync(file, 'utf8'), headers: ALONE } : null);
+    if (typeof found === 'function') return found(headers);
     return found && { ...found, body: String(found.body).replace('<head>', `<head>${remember}`) };
   });
 
@@ -75,8 +77,8 @@ export function publish(
   return `http://${host}${path}`;
 }
 
-/** Files that are no pages, at an address of the test's choice: `localhost/desk/channel.json`. */
-export const serveAt = (address: string, answer: Answer): void => void published.set(address, answer);
+/** Files that are no pages, at an address of the test's choice: `localhost/desk/channel.json`; a function answers by what the browser sends. */
+export const serveAt = (address: string, answer: Answer | Asked): void => void published.set(address, answer);
 export const unserve = (address: string): void => void published.delete(address);
 
 /** An article of our own: a headline and paragraphs. */

@@ -3,7 +3,8 @@
 import { createServer } from 'node:http';
 
 /** @typedef {{ status?: number, headers?: Record<string, string>, body: string | Buffer }} Answer */
-/** @typedef {(url: URL) => Answer | null | Promise<Answer | null>} Pages */
+/** @typedef {import('node:http').IncomingHttpHeaders} Headers */
+/** @typedef {(url: URL, headers: Headers) => Answer | null | Promise<Answer | null>} Pages */
 /** @typedef {{ port: number, origin: string, leaks: string[], requests: string[], close: () => Promise<void> }} TestServer */
 
 /** @param {Pages} pages @returns {Promise<TestServer>} */
@@ -19,7 +20,7 @@ export async function serve(pages) {
       return void response.writeHead(502).end();
     }
     requests.push(url.href);
-    const answer = url.pathname === '/favicon.ico' ? null : await pages(url);
+    const answer = url.pathname === '/favicon.ico' ? null : await pages(url, request.headers);
     if (!answer) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
     response.writeHead(answer.status ?? 200, {
       'Content-Type': 'text/html; charset=utf-8',

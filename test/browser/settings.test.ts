@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeBundle } from '../../src/ruleset/bundle.ts';
 import { newKey, type PrivateKey } from '../../src/ruleset/signature.ts';
 import { root } from '../commands/setup.mjs';
 import { asked, freedonia, makeAuthor, outlet } from './author.ts';
@@ -86,7 +87,7 @@ test('a link that is none, and one whose key is another, get a sentence', async 
   await look('rules');
   await says('#channels ~ [role=status]', 'An address that begins with https://');
   await look(`${team.url}#root=${'0'.repeat(64)}`);
-  await says('#channels ~ [role=status]', 'not the one that the link names');
+  await says('#channels ~ [role=status]', 'Its first root is not the one that was named.');
   expect(await page.evaluate(() => document.querySelector('dialog'))).toBeNull();
 });
 
@@ -157,6 +158,67 @@ test('subscribe, switch off and on, order, update, remove', { timeout: 90_000 },
   expect(await speakers()).toEqual([]);
 });
 
+test('a team’s ruleset comes in a file: looked at, subscribed to, followed by the next file, asked of nobody', {
+  timeout: 90_000,
+}, async () => {
+  const file = join(root, 'dist/probe/team-channel.json');
+  const choose = async (text: string | null) => {
+    writeFileSync(file, text ?? '');
+    await (await page.$('#channels ~ label input[type=file]'))?.uploadFile(file);
+  };
+  await choose('{"accordingTo":"settings"}');
+  await says('#channels ~ [role=status]', 'This file holds no published ruleset');
+  const whole = makeBundle(team.folder()) ?? '';
+  await choose(whole.replace('Freedonia', 'Freudonia'));
+  await says('#channels ~ [role=status]', 'is not the file that was signed');
+
+  const { server } = await theBrowser();
+  const before = server.requests.length;
+  await choose(whole);
+  await says('dialog', 'Subscribe to the rules of The Team?');
+  const said = await text('dialog');
+  for (const words of ['The link does not name a key', 'from a file', '1 of 1 keys']) expect(said).toContain(words);
+  expect(await violations()).toEqual([]);
+  await press('dialog button', 'Subscribe');
+  await says('.channel', 'from a file');
+  const [kept] = await asked('channels', {});
+  expect(kept).toMatchObject({ publisher: 'The Team', fromFile: true, problem: null });
+  await asked('updateChannels', {});
+  expect(server.requests.slice(before)).toEqual([]);
+
+  const version = (kept?.ruleset?.version ?? 0) + 1;
+  const mirror = outlet('outlet/xx/mirror', 'Fredville Mirror');
+  await team.publish({ ruleset: team.ruleset(version, mirror) }, key);
+  await choose(makeBundle(team.folder()));
+  await press('dialog button', 'Subscribe');
+  await until('the next version', async () => (await asked('channels', {}))[0]?.ruleset?.version === version);
+  expect(await speakers()).toEqual(['Fredville Mirror']);
+  // Yesterday's file is no way back.
+  await choose(whole);
+  await says('#channels ~ [role=status]', 'is older than what is here already');
+  await asked('leaveChannel', { url: kept?.url ?? '' });
+});
+
+test('the popup shows what the administrator has fixed', async () => {
+  const { browser, extension } = await theBrowser();
+  const lock = (locked: object) =>
+    extension.evaluate(async (locked) => {
+      const api = globalThis as unknown as Record<'browser' | 'chrome', { storage: { local: { set(values: object): Promise<void> } } }>;
+      await (api.browser ?? api.chrome).storage.local.set({ locked });
+    }, locked);
+  await lock({ on: true });
+  const popup = await openExtension(browser, 'extension/popup/index.html');
+  try {
+    await until('a switch that cannot be turned', () =>
+      popup.evaluate(() => document.querySelector('fieldset:disabled')?.textContent?.includes('Fixed by your administrator') ?? false),
+    );
+    expect(await popup.evaluate(() => document.querySelectorAll('input:disabled').length)).toBe(1);
+  } finally {
+    await popup.close();
+    await lock({});
+  }
+});
+
 test('what an administrator has fixed cannot be turned, and says why', async () => {
   const lock = (locked: object) =>
     page.evaluate(async (locked) => {
@@ -197,7 +259,7 @@ test('settings go to a file and come back; a file of somebody else’s is refuse
 
   await change({ sites: {} });
   await until('no site', async () => !(await sites()).includes('paper.example'));
-  const take = async () => (await page.$('input[type=file]'))?.uploadFile(file);
+  const take = async () => (await page.$('#own ~ * input[type=file]'))?.uploadFile(file);
   await take();
   await says('#status', 'Done.');
   await until('the site again', async () => (await sites()).includes('paper.example'));

@@ -38,7 +38,7 @@ beforeEach(async () => {
   const first = await publish(new Map(), { create, ruleset: { id: 'desk', version: 1, text: text(1) } }, [key], 30, now);
   files = new Map(first.ok ? first.write : []);
   const opened = await openChannel(URL_OF, async (path) => ({ ok: true, text: files.get(path) ?? '' }), null);
-  if (!opened.ok) throw new Error(opened.detail);
+  if (!opened.ok) throw new Error(opened.problem.code);
   disk.values.set(URL_OF, { ...opened.subscription, order: 1, enabled: true, forced: false, problem: null });
   await updateSubscription(URL_OF, read, now);
   const second = await publish(files, { ruleset: { id: 'desk', version: 2, text: text(2) } }, [key], 30, now);
@@ -48,11 +48,11 @@ beforeEach(async () => {
 test('a full disk leaves the last good rules in force, and is told', async () => {
   disk.full = true;
   const before = await findSubscription(URL_OF);
-  expect(await updateSubscription(URL_OF, read, now)).toMatchObject({ ok: false, problem: 'not-stored' });
+  expect(await updateSubscription(URL_OF, read, now)).toMatchObject({ ok: false, problem: { code: 'not-stored' } });
   expect(await findSubscription(URL_OF)).toBe(before);
   disk.full = false;
   expect(await updateSubscription(URL_OF, read, now)).toMatchObject({ ok: true });
-  expect((await findSubscription(URL_OF))?.ruleset).toBe(text(2));
+  expect((await findSubscription(URL_OF))?.ruleset?.text).toBe(text(2));
 });
 
 test('two updates at once are one', async () => {
