@@ -1,5 +1,5 @@
 // Subscribed channels: kept in IndexedDB, one value each, so that one write replaces all of it. What was good before stays in force.
-import { update as change, createStore, del, entries, get, type UseStore } from 'idb-keyval';
+import { update as change, createStore, del, entries, type UseStore } from 'idb-keyval';
 import type { Problem } from '../../src/ruleset/problem.ts';
 import { type Get, type OnProgress, type ReadRuleset, type Subscription, type Updated, update } from '../../src/ruleset/update.ts';
 import { filesAt } from './channel-files.ts';
@@ -16,18 +16,28 @@ let opened: UseStore | null = null;
 /** Opened at first use: most people subscribe to nothing. */
 const store = (): UseStore => (opened ??= createStore('according-to', 'subscriptions'));
 
-export const listSubscriptions = async (): Promise<readonly Kept[]> =>
-  (await entries<string, Kept | undefined>(store()))
+/** A database that will not open, as on a full disk, takes no rules away while the background lives: then this is what is in force. */
+let lastRead: readonly Kept[] | null = null;
+
+export async function listSubscriptions(): Promise<readonly Kept[]> {
+  try {
     // A channel that was left while it was being updated leaves an empty place behind.
-    .flatMap(([url, kept]) => (kept ? [{ ...kept, problem: untold.get(url) ?? kept.problem }] : []))
+    lastRead = (await entries<string, Kept | undefined>(store())).flatMap(([, kept]) => kept ?? []);
+  } catch (error) {
+    if (lastRead === null) throw error;
+  }
+  return lastRead
+    .map((kept) => ({ ...kept, problem: untold.get(kept.url) ?? kept.problem }))
     .sort((a, b) => a.order - b.order || (a.url < b.url ? -1 : 1));
+}
 
 /** What could not be kept with the subscription, because it could not be opened or the disk is full: told while the background lives. */
 const untold = new Map<string, Problem>();
 export const tellProblem = (url: string, problem: Problem | null): void => void (problem ? untold.set(url, problem) : untold.delete(url));
 export const untoldProblems = (): ReadonlyMap<string, Problem> => untold;
 
-export const findSubscription = (url: string): Promise<Kept | undefined> => get<Kept>(url, store());
+export const findSubscription = async (url: string): Promise<Kept | undefined> =>
+  (await listSubscriptions()).find((kept) => kept.url === url);
 
 export const removeSubscription = (url: string): Promise<void> => {
   tellProblem(url, null);
@@ -75,7 +85,7 @@ export function updateSubscription(
 }
 
 export const notStored = (error: unknown) =>
-  ({ code: 'not-stored', reason: error instanceof Error ? error.message : String(error) }) as const;
+  ({ code: 'not-stored', reason: error instanceof Error ? error.message || error.name : 'IndexedDB' }) as const;
 
 /** What an update decides: the rest is the reader's, who may have changed it meanwhile. */
 const decided = ({ root, channel, ruleset, updated }: Subscription) => ({ root, channel, ruleset, updated });

@@ -5,12 +5,14 @@ import { publish } from '../../src/ruleset/publication.ts';
 import { newKey } from '../../src/ruleset/signature.ts';
 import { openChannel } from '../../src/ruleset/update.ts';
 
-const disk = vi.hoisted(() => ({ values: new Map<string, unknown>(), full: false }));
+const disk = vi.hoisted(() => ({ values: new Map<string, unknown>(), full: false, shut: false }));
 vi.mock('idb-keyval', () => ({
   createStore: () => null,
-  get: async (key: string) => disk.values.get(key),
   del: async (key: string) => void disk.values.delete(key),
-  entries: async () => [...disk.values],
+  entries: async () => {
+    if (disk.shut) throw new DOMException('the database does not open', 'UnknownError');
+    return [...disk.values];
+  },
   update: async (key: string, change: (value: unknown) => unknown) => {
     if (disk.full) throw new DOMException('the disk is full', 'QuotaExceededError');
     disk.values.set(key, change(disk.values.get(key)));
@@ -49,7 +51,12 @@ test('a full disk leaves the last good rules in force, and is told', async () =>
   disk.full = true;
   const before = await findSubscription(URL_OF);
   expect(await updateSubscription(URL_OF, read, now)).toMatchObject({ ok: false, problem: { code: 'not-stored' } });
-  expect(await findSubscription(URL_OF)).toBe(before);
+  expect(await findSubscription(URL_OF)).toEqual({ ...before, problem: { code: 'not-stored', reason: 'the disk is full' } });
+  // A full disk may keep the database from opening at all: what was read before stays in force.
+  disk.shut = true;
+  expect((await listSubscriptions())[0]?.ruleset?.text).toBe(text(1));
+  expect(await updateSubscription(URL_OF, read, now)).toMatchObject({ ok: false, problem: { code: 'not-stored' } });
+  disk.shut = false;
   disk.full = false;
   expect(await updateSubscription(URL_OF, read, now)).toMatchObject({ ok: true });
   expect((await findSubscription(URL_OF))?.ruleset?.text).toBe(text(2));
