@@ -95,6 +95,8 @@ export type Language = {
   readonly capitalisedNouns: boolean;
   /** Genitive endings: behind "according to", a noun phrase without commas goes on with these (Polish, Czech). */
   readonly genitiveEndings: readonly string[];
+  /** Endings of a genitive that stands before its noun without an apostrophe: Norwegian "myndighetenes påstand". */
+  readonly possessiveEndings: readonly string[];
   /** Words written together with the next one: "qu'il" is "qu'" and "il". */
   readonly elisions: readonly string[];
   /** Pronouns written behind their verb: "dit-il", "a-t-elle". */
@@ -156,6 +158,7 @@ export const unknownLanguage: Language = {
   proDrop: false,
   capitalisedNouns: false,
   genitiveEndings: [],
+  possessiveEndings: [],
   elisions: [],
   enclitics: [],
   joinsQuotations: false,
