@@ -143,6 +143,9 @@ function genderOf({ tokens, vocabulary }: Reading, index: number): Gender | unde
 function trimName(reading: Reading, { first, end }: Range): Range | null {
   const { tokens, vocabulary } = reading;
   for (let i = first; i < end - 1; i++) if (genderOf(reading, i) !== undefined) return { first: i, end };
+  // "Portal Nowiny", "Agencja Prasowa": a word for a medium or a body begins no person's name.
+  const [opening] = phrasesAt(vocabulary, tokens, first, end);
+  if (opening?.meanings.some(({ kind }) => kind === 'media' || kind === 'body' || kind === 'document')) return null;
   const last = phrasesAt(vocabulary, tokens, end - 1, end).flatMap(({ meanings }) => meanings);
   if (last.some(({ kind }) => kind === 'group' || kind === 'body' || kind === 'media' || kind === 'document')) return null;
   const opens = reading.sentences[reading.sentence[first] ?? 0] === first;

@@ -109,8 +109,10 @@ function readAntecedent(reading: Reading, cast: Cast, { first, end }: Range): Re
   let from = items.length - 1;
   while (from > 0 && !/^(?:preposition|comma|and|relative|aside|pronoun|mark)$/.test(items[from - 1]?.kind ?? '')) from--;
   const phrase = readPhrase(reading, cast, { first: items[from]?.first ?? begin, end: last.end });
-  // "a foundation in Turkey, which says": whatever is there speaks, not the country.
-  if (items[from - 1]?.kind === 'preposition' && phrase.kind === 'body' && !phrase.words.length && !phrase.institution) return null;
+  // "a foundation in Turkey, which says": whatever is there speaks, not the country; but "extradition to Turkey, which says".
+  const isPlace = items[from - 1]?.kind === 'preposition' && phrase.kind === 'body' && !phrase.words.length && !phrase.institution;
+  const introduces = items.slice(Math.max(0, from - 5), from - 1).some(({ kind }) => kind === 'definite' || kind === 'indefinite');
+  if (isPlace && introduces) return null;
   return phrase.kind === 'other' ? null : { ...phrase, at: first, end };
 }
 

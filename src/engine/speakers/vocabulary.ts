@@ -23,6 +23,8 @@ export type Vocabulary = {
   readonly lengths: ReadonlyMap<string, number>;
   readonly stem: (word: string) => string;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** "he", "она": those that are a subject. */
+  readonly nominatives: ReadonlySet<string>;
   /** "I", "we", "you": whoever speaks just then. */
   readonly present: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
@@ -89,6 +91,7 @@ function build(language: Language): Vocabulary {
     lengths,
     stem,
     pronouns,
+    nominatives: new Set(language.pronouns.flatMap(({ forms, person }) => (person === 3 ? forms.slice(0, 1) : []))),
     present: new Set(language.pronouns.filter(({ person }) => person !== 3).flatMap(({ forms }) => forms)),
     definite: new Set(references?.definite),
     indefinite: new Set(references?.indefinite),
