@@ -89,6 +89,10 @@ export type Language = {
   readonly anaphors: readonly string[];
   /** `free`: "said he" and "he said"; `second`: the verb is the clause's second part (German); `final`: at the clause's end (Turkish). */
   readonly order: 'free' | 'second' | 'final';
+  /** Its script has no capitals, so that they tell nothing of names. */
+  readonly caseless?: true;
+  /** In a language that ends with the verb, the particles or endings that mark who a clause is about: "は", "-은". */
+  readonly topics?: readonly string[];
   /** The speaker may go unsaid: "dijo que". */
   readonly proDrop: boolean;
   /** Nouns are capitalised (German): a small word ends a name. */

@@ -57,14 +57,22 @@ export function proposeAccordingAfter(prose: Prose, hit: Hit): Candidate | null 
   const period = periods[hit.period]!;
   let from = hit.at;
   // The phrase of the source: back to its determiner, or over words without one, at most eight.
-  while (from > period.from && hit.at - from < 8) {
+  while (from > period.from && hit.at - from < (prose.grammar.language.caseless ? 16 : 8)) {
     const unit = units[from - 1]!;
     if (
       unit.kind !== 'word' ||
       (has(unit, Is.auxiliary | Is.preposition | Is.adverb | Is.coordinator | Is.complementiser) && !has(unit, Is.determiner | Is.nominal))
     )
       break;
-    if (!unit.capital && from < hit.at && !has(unit, Is.determiner) && from - 1 > period.from && !units[from]!.capital) break;
+    if (
+      !prose.grammar.language.caseless &&
+      !unit.capital &&
+      from < hit.at &&
+      !has(unit, Is.determiner) &&
+      from - 1 > period.from &&
+      !units[from]!.capital
+    )
+      break;
     from--;
     if (has(unit, Is.determiner)) break;
   }

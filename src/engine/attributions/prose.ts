@@ -55,8 +55,9 @@ export function readProse(
       while (i + 1 < tokens.length && tokens[i + 1]!.start < quotation.end) i++;
     } else
       for (const word of splitWord(token, grammar)) {
+        const folded = word.kind === 'mark' ? (PLAIN_MARKS[word.folded] ?? word.folded) : word.folded;
         const capital = word.kind === 'word' && /\p{Lu}/u.test(text[word.start]!);
-        units.push({ ...word, is: grammar.words.get(word.folded) ?? 0, capital, quotation: null });
+        units.push({ ...word, folded, is: grammar.words.get(folded) ?? 0, capital, quotation: null });
       }
   }
   const periods = splitPeriods(blocks, sentences, units);
@@ -89,6 +90,21 @@ export function readProse(
     hitLength: (unit) => at.get(unit)?.[0]?.length ?? 1,
   };
 }
+
+/** Other scripts' marks → those that rules look for. */
+const PLAIN_MARKS: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '،': ',',
+  '：': ':',
+  '；': ';',
+  '؛': ';',
+  '！': '!',
+  '？': '?',
+  '؟': '?',
+  '।': '.',
+  '。': '.',
+};
 
 /** «A, — сказал он, — B» and "— A, — сказал он. — B": speech without the author's words, as quotations of their own; a dash line without such words is none. */
 function takeOutAuthor(text: string, tokens: readonly Token[], quotations: readonly Quotation[], grammar: Grammar): Quotation[] {

@@ -84,6 +84,11 @@ export function readPhrase(reading: Reading, cast: Cast, range: Range): Referenc
   }
   if (only.kind === 'relative' && items.length === 1)
     return readAntecedent(reading, cast, range) ?? { ...base, kind: 'other', country: null };
+  if (reading.vocabulary.caseless) {
+    const named = items.find((item) => item.kind === 'word' && cast.at[item.first]?.entity);
+    const member = named && cast.at[named.first];
+    if (member && items[0] === named) return { ...base, kind: 'member', member, callings: [] };
+  }
   const segments = split(items);
   const readings = segments.map((segment) => readSegment(reading, cast, segment, base));
   const best = readings.find((one) => one?.kind === 'member') ?? readings.find((one) => one !== null);
@@ -274,6 +279,7 @@ function headOf(reading: Reading, segment: Segment): number | null {
   for (let i = 0; i < end; i++) if (isNoun(segment[i]!)) nouns.push(i);
   const last = nouns.at(-1);
   if (last === undefined) return null;
+  if (reading.vocabulary.caseless) return listedHead(reading, segment) ?? last;
   // A person's name at the very end leads whatever stands before it, prepositions too: "сенатор от Крыма Ольга Ковитиди".
   const final = segment.length - 1;
   const named = isPersonName(reading, segment[final]) ? final : isPersonName(reading, segment[last]) ? last : null;
@@ -283,6 +289,19 @@ function headOf(reading: Reading, segment: Segment): number | null {
     return leading ?? nouns[0] ?? null;
   }
   return last;
+}
+
+/** Without capitals: the last listed name that owns nothing behind it ("プーチン大統領", not "プーチンの報道官") and that is not itself owned. */
+function listedHead({ tokens, vocabulary }: Reading, segment: Segment): number | null {
+  const isGenitive = (item: Item | undefined) => item?.kind === 'word' && vocabulary.genitives.includes(tokens[item.first]?.folded ?? '');
+  for (let i = segment.length - 1; i >= 0; i--) {
+    const item = segment[i]!; // inside
+    if (item.kind !== 'listed') continue;
+    if (segment.slice(i + 1).some(isGenitive)) return null;
+    const plain = segment.slice(0, i).some((before) => before.kind === 'word' && !isGenitive(before));
+    return item.entity.kind === 'person' && plain && item.mention.strength !== 'full' ? null : i;
+  }
+  return null;
 }
 
 /** A name in quotation marks is a firm or a paper. */

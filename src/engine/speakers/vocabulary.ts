@@ -38,6 +38,12 @@ export type Vocabulary = {
   readonly men: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly headFirst: boolean;
+  /** Its script has no capitals. */
+  readonly caseless: boolean;
+  /** Particles and endings of an owner: "の". */
+  readonly genitives: readonly string[];
+  /** "Potrivit", "Según": begin a phrase that names a source, and no name. */
+  readonly openers: ReadonlySet<string>;
   readonly dropsSubject: boolean;
   readonly impersonal: readonly string[];
   /** The speaker's gender by the form of the verb; null when it does not say. */
@@ -103,6 +109,9 @@ function build(language: Language): Vocabulary {
     men: new Set(references?.firstNames.m.flatMap((name) => [name, stem(name)])),
     particles: new Set(references?.particles),
     headFirst: references?.headFirst ?? false,
+    caseless: language.caseless ?? false,
+    genitives: language.possessiveEndings,
+    openers: new Set([...language.according.before, ...language.according.citing].map((phrase) => phrase.split(' ')[0] ?? '')),
     dropsSubject: references?.dropsSubject ?? false,
     impersonal: references?.impersonal ?? [],
     genderOfVerb: (word) =>
