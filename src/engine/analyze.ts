@@ -20,7 +20,7 @@ type Watch = { readonly refuse: Refuse; readonly done: (stage: string) => void }
 
 export function analyze(page: PageText, lexicon: Lexicon, watch?: Watch): Report {
   const begun = performance.now();
-  if (!page.article) return makeReport(page, nothing, lexicon, performance.now() - begun);
+  if (!page.article) return makeReport(page, nothing, lexicon, 'en', performance.now() - begun);
   const tokens = tokenize(page.text);
   const language = chooseLanguage(page, tokens, lexicon);
   const publisherNotices = findPublisherNotices(page, tokens, lexicon);
@@ -52,7 +52,8 @@ export function analyze(page: PageText, lexicon: Lexicon, watch?: Watch): Report
   const notices = findNotices(page, tokens, attributions, links, lexicon);
   const mix = measureMix(blocks, attributions, lexicon);
   watch?.done('links, notices and mix');
-  return makeReport(page, { mentions, attributions, claims, links, notices, publisherNotices, mix }, lexicon, performance.now() - begun);
+  const findings = { mentions, attributions, claims, links, notices, publisherNotices, mix };
+  return makeReport(page, findings, lexicon, language.code, performance.now() - begun);
 }
 
 /** The line once more, watched: what nearly counted and which guard refused it, and how long each stage takes. A report costs nothing of this. */

@@ -4,6 +4,7 @@
 import type { Language } from '../language/language.ts';
 import type { Attribution, Block, Form, Quotation, Refuse, Span, Token } from '../model.ts';
 import type { Candidate } from './attributions/candidate.ts';
+import { heedRules } from './attributions/constraints.ts';
 import { decideByRules } from './attributions/decide.ts';
 import { grammarOf } from './attributions/grammar.ts';
 import { decideByWeights } from './attributions/learnt.ts';
@@ -30,7 +31,12 @@ export function findAttributions(
   const prose = readProse(text, blocks, tokens, sentences, quotations, grammarOf(language));
   const candidates = proposeAttributions(prose);
   const decided = model
-    ? decideByWeights(text, blocks, tokens, sentences, quotations, language, model, candidates)
+    ? heedRules(
+        decideByWeights(text, blocks, tokens, sentences, quotations, language, model, candidates),
+        candidates,
+        text,
+        grammarOf(language),
+      )
     : decideByRules(candidates);
   const reported = decided.filter((one) => !isAside(one, text));
   const whole = completeQuotations(keepTurns(hearThrough(reported, candidates), candidates), quotations);

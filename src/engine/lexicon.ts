@@ -25,6 +25,7 @@ import type { Model } from './attributions/learnt-model.ts';
 import type { Trie } from './trie.ts';
 
 export { isWritten } from './lexicon/letters.ts';
+export { nameIn } from './lexicon/local-names.ts';
 export { findNouns, type NounPhrase } from './lexicon/nouns.ts';
 export { holdersAt, roleAt } from './lexicon/offices.ts';
 export { setFinder } from './lexicon/sets.ts';
@@ -54,6 +55,8 @@ export type ListedEntity = Entity & {
   readonly offices: readonly Office[];
   /** What kind of institution, outlet …: `foreign-ministry`, `television`. */
   readonly form: string | null;
+  /** Language → name, where the ruleset writes one; absent for bodies and media that are known by their kind alone. See `nameIn`. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Since when and until when an outlet has been under its `control`, where that is known. */
   readonly during?: { readonly from: string | null; readonly to: string | null };
 };
@@ -110,6 +113,8 @@ export type Lexicon = {
   readonly countryNames: Readonly<Record<Country, string>>;
   /** Language → country → name. */
   readonly localNames: Readonly<Record<string, Readonly<Record<Country, string>>>>;
+  /** Language → kind of institution or medium → its noun: `governo`, `televisão estatal`. */
+  readonly nounNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Host → outlet or network. */
   readonly hosts: Readonly<Record<string, EntityId>>;
   readonly handles: Readonly<Record<string, EntityId>>;

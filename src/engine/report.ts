@@ -1,6 +1,6 @@
 // Everything found → the report: entities resolved, plain JSON.
 import type { Attribution, Claim, Entity, EntityId, LinkMatch, Mention, Notice, PageText, Report, SourceMix, Span } from '../model.ts';
-import { type Lexicon, roleAt } from './lexicon.ts';
+import { type Lexicon, nameIn, roleAt } from './lexicon.ts';
 
 export type Findings = {
   readonly mentions: readonly Mention[];
@@ -22,8 +22,8 @@ export const nothing: Findings = {
   mix: { parts: [], total: 0, stateOnly: false, answered: false },
 };
 
-/** `total`: milliseconds that the analysis took. */
-export function makeReport(page: PageText, findings: Findings, lexicon: Lexicon, total: number): Report {
+/** `spoken`: the text's language, in which entities are named. `total`: milliseconds that the analysis took. */
+export function makeReport(page: PageText, findings: Findings, lexicon: Lexicon, spoken: string, total: number): Report {
   const { article, url, title, site, language, published, publisher, text } = page;
   const used = new Set<EntityId>([
     ...findings.mentions.map((m) => m.entity),
@@ -36,8 +36,8 @@ export function makeReport(page: PageText, findings: Findings, lexicon: Lexicon,
   for (const id of used) {
     const listed = lexicon.entities[id];
     if (!listed) continue;
-    const { gender: _, offices: __, form: ___, ...entity } = listed;
-    entities[id] = { ...entity, role: roleAt(listed, published)?.role ?? null };
+    const { gender: _, offices: __, form: ___, names: ____, during: _____, ...entity } = listed;
+    entities[id] = { ...entity, name: nameIn(lexicon, listed, spoken), role: roleAt(listed, published)?.role ?? null };
   }
   const host = findings.links.find((link) => link.kind === 'host');
   return {

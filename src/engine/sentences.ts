@@ -17,6 +17,10 @@ export function splitSentences(text: string, blocks: readonly Block[], tokens: r
   for (const block of blocks) {
     while (at < tokens.length && tokens[at]!.start < block.start) at++;
     let start = at;
+    const dateline = datelineEnd(text, block);
+    while (at < tokens.length && tokens[at]!.end <= dateline) at++;
+    if (at > start) sentences.push({ start: tokens[start]!.start, end: tokens[at - 1]!.end });
+    start = at;
     while (at < tokens.length && tokens[at]!.end <= block.end) {
       let next = at + 1;
       if (END.test(tokens[at]!.folded)) {
@@ -32,6 +36,22 @@ export function splitSentences(text: string, blocks: readonly Block[], tokens: r
     if (start < at) sentences.push({ start: tokens[start]!.start, end: tokens[at - 1]!.end });
   }
   return sentences;
+}
+
+/** Code units: two towns, a date and an agency. */
+const DATELINE = 90;
+
+/**
+ * "LONDON, Nov 22 (Reuters) — Prices rose": where a report comes from is a sentence of its own. A place in capitals, a date or an agency in
+ * brackets sets it apart: "Prices rose — again" has none. → the offset behind the dash, or the block's start.
+ */
+function datelineEnd(text: string, { start, end }: Block): number {
+  const head = text.slice(start, Math.min(end, start + DATELINE));
+  const line = /^\p{Lu}[^!?:;"“”„«»]*?\s?[—–-]{1,2}\s+(?=["“„«'‘]?[\p{Lu}\p{N}])/u.exec(head)?.[0];
+  const tells =
+    line &&
+    (/^[\p{Lu}\s]{4,}[,\s(]/u.test(line) || /^\p{Lu}[\p{L} .'’-]+(?:, [\p{L} ]+)?(?:, \d|, \p{L}+ \d| ?\([\p{L}\s./-]+\))/u.test(line));
+  return tells ? start + line.length : start;
 }
 
 /** Whether a mark still belongs to the end before it: "?!", "...", and what closes without a space. */

@@ -14,6 +14,7 @@ import { partyOfEntity } from './speakers/parties.ts';
 import { itemsIn, type Range, type Reading, rangeOf, readText, tokenAt } from './speakers/reading.ts';
 import { speakerOfSilence } from './speakers/silence.ts';
 import { type Reference, readPhrase, readSource } from './speakers/source.ts';
+import { phrasesAt } from './speakers/vocabulary.ts';
 
 type Spoken = {
   readonly one: Unspoken;
@@ -71,10 +72,12 @@ type Heard = Pick<Spoken, 'reference' | 'speaker' | 'channels'>;
 function hear(scene: Scene, one: Unspoken, at: number, cues: ReturnType<typeof cuesBySentence>): Heard {
   const { reading, cast } = scene;
   const reference = readSource(reading, cast, one.source);
-  const silent = reference.kind === 'none';
+  const platform = platformOf(reading, reference);
+  const silent = reference.kind === 'none' || platform !== null;
   const speaker = silent ? speakerOfSilence(scene, at, one) : resolve(scene, reference);
   if (speaker?.member && speaker.member.gender === null) speaker.member.gender = genderOfCue(reading, one);
-  const channels = silent && !one.cue.length ? nothing : channelsOf(reading, one, at, speaker, cues);
+  const found = silent && !one.cue.length ? nothing : channelsOf(reading, one, at, speaker, cues);
+  const channels = platform && !found.parties.length ? { ...found, parties: [platform], because: ['engine/channel/told'] } : found;
   if (speaker?.party.kind !== 'outlet') {
     const also = reference.kind === 'several' ? reference.each.flatMap((each) => outletOf(reading, each) ?? []) : [];
     return { reference, speaker, channels: { ...channels, parties: [...channels.parties, ...also] } };
@@ -85,6 +88,14 @@ function hear(scene: Scene, one: Unspoken, at: number, cues: ReturnType<typeof c
   const parties = [...channels.parties.filter(({ name }) => name !== cited.party.name && name !== speaker.party.name), speaker.party];
   const because = [...channels.because, 'engine/channel/cites'];
   return { reference, speaker: { ...cited, because: 'engine/speaker/cited' }, channels: { parties, because, cited: null } };
+}
+
+/** "W serwisie [Telegram] napisał": a platform carries what somebody says and says nothing itself. */
+function platformOf({ vocabulary, tokens }: Reading, reference: Reference): Party | null {
+  if (reference.kind !== 'other' && reference.kind !== 'named') return null;
+  const [phrase] = phrasesAt(vocabulary, tokens, reference.at, reference.end);
+  const meaning = phrase?.length === reference.end - reference.at ? phrase.meanings.find(({ kind }) => kind === 'platform') : undefined;
+  return meaning?.kind === 'platform' ? { name: meaning.name, kind: 'outlet', entity: null, role: null, country: null } : null;
 }
 
 /** "сказала" tells that the speaker is a woman. */

@@ -131,6 +131,7 @@ export const de: Language = {
   proDrop: false,
   capitalisedNouns: true,
   genitiveEndings: [],
+  possessiveEndings: [],
   elisions: [],
   enclitics: [],
   joinsQuotations: true,

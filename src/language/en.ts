@@ -176,6 +176,7 @@ export const en: Language = {
   proDrop: false,
   capitalisedNouns: false,
   genitiveEndings: [],
+  possessiveEndings: [],
   elisions: [],
   enclitics: [],
   joinsQuotations: true,

@@ -89,12 +89,18 @@ export type Language = {
   readonly anaphors: readonly string[];
   /** `free`: "said he" and "he said"; `second`: the verb is the clause's second part (German); `final`: at the clause's end (Turkish). */
   readonly order: 'free' | 'second' | 'final';
+  /** Its script has no capitals, so that they tell nothing of names. */
+  readonly caseless?: true;
+  /** In a language that ends with the verb, the particles or endings that mark who a clause is about: "は", "-은". */
+  readonly topics?: readonly string[];
   /** The speaker may go unsaid: "dijo que". */
   readonly proDrop: boolean;
   /** Nouns are capitalised (German): a small word ends a name. */
   readonly capitalisedNouns: boolean;
   /** Genitive endings: behind "according to", a noun phrase without commas goes on with these (Polish, Czech). */
   readonly genitiveEndings: readonly string[];
+  /** Endings of a genitive that stands before its noun without an apostrophe: Norwegian "myndighetenes påstand". */
+  readonly possessiveEndings: readonly string[];
   /** Words written together with the next one: "qu'il" is "qu'" and "il". */
   readonly elisions: readonly string[];
   /** Pronouns written behind their verb: "dit-il", "a-t-elle". */
@@ -156,6 +162,7 @@ export const unknownLanguage: Language = {
   proDrop: false,
   capitalisedNouns: false,
   genitiveEndings: [],
+  possessiveEndings: [],
   elisions: [],
   enclitics: [],
   joinsQuotations: false,

@@ -55,7 +55,7 @@ export const no: Language = {
     'clause',
     'påstand påstanden påstander; uttalelse uttalelsen; melding meldingen; erklæring; anklage anklagen anklager; advarsel; løfte; rapport; kunngjøring',
   ),
-  according: { before: phrases('ifølge; i følge; etter'), after: [], around: phrases('ifølge *'), citing: phrases('med henvisning til') },
+  according: { before: phrases('ifølge; i følge'), after: [], around: phrases('ifølge *'), citing: phrases('med henvisning til') },
   complementisers: words('at'),
   interrogatives: words('om hvordan hvorfor når hvor hvem hva'),
   as: words('som slik'),
@@ -76,7 +76,7 @@ export const no: Language = {
   contrasts: words('men mens'),
   subordinators: words('hvis fordi mens selv da etter før når siden dersom'),
   relatives: words('som'),
-  auxiliaries: words('er var har hadde blir ble blitt kan kunne skal skulle vil ville må måtte bør være vært'),
+  auxiliaries: words('er var har hadde blir ble blitt kan kunne skal skulle vil ville må måtte bør være vært fikk får gikk kom tok sto'),
   adverbs: words(
     'også allerede enda nå så da senere tidligere i_dag i_går videre dessuten samtidig igjen bare nylig endelig alltid aldri seg',
   ),
@@ -85,6 +85,7 @@ export const no: Language = {
   infinitiveMarkers: words('å'),
   passives: words('blir ble blitt'),
   order: 'second',
+  possessiveEndings: words('s'),
   negations: words('ikke aldri ingen'),
   hypotheticals: words('hvis dersom om ville kunne'),
   times: words(

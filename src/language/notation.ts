@@ -44,3 +44,7 @@ export const pronoun = (text: string, gender: Pronoun['gender'], number: Pronoun
   number,
   person,
 });
+
+/** For scripts whose words are not set apart, a character a word: "表示, 指出*" → "表_示, 指_出*" */
+export const spaceless = (text: string): string =>
+  text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu, (word) => [...word].join('_'));

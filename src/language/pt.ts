@@ -72,7 +72,7 @@ export const pt: Language = {
   determiners: words(
     'o a os as um uma uns umas este esta estes estas esse essa aquele seu sua seus suas nosso nossa vários muitos alguns outros outro todos cada ambos dois duas três quatro',
   ),
-  articles: words('o os as um uma seu sua seus suas este esta'),
+  articles: words('o a os as um uma seu sua seus suas este esta'),
   prepositions: words(
     'de em a com por para desde até sobre entre contra sem após durante ante sob segundo do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa',
   ),

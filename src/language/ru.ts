@@ -124,6 +124,7 @@ export const ru: Language = {
   proDrop: true,
   capitalisedNouns: false,
   genitiveEndings: [],
+  possessiveEndings: [],
   elisions: [],
   enclitics: [],
   joinsQuotations: false,

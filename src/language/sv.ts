@@ -83,6 +83,7 @@ export const sv: Language = {
   infinitiveMarkers: words('att'),
   passives: words('blir blev blivit'),
   order: 'second',
+  possessiveEndings: words('s'),
   bareClauses: true,
   negations: words('inte aldrig ingen'),
   hypotheticals: words('om ifall skulle kunde'),

@@ -70,6 +70,7 @@ export function compile(
       control,
       tier,
       form: kind,
+      names: localNamesOf(entry),
       during,
       evidence: evidenceOf(entry.evidence),
     });
@@ -90,7 +91,17 @@ export function compile(
       to: one.to ?? null,
       seen: one.seen ?? null,
     }));
-    list(ruleset, { id, kind: 'person', name: entry.name, country, gender: gender ?? null, offices, evidence: evidenceOf(entry.evidence) });
+    const names = localNamesOf(entry);
+    list(ruleset, {
+      id,
+      kind: 'person',
+      name: entry.name,
+      country,
+      gender: gender ?? null,
+      offices,
+      names,
+      evidence: evidenceOf(entry.evidence),
+    });
     for (const key of new Set(offices.map((one) => `${one.kind}/${one.country}`))) {
       holders[key] ??= [];
       holders[key].push(id);
@@ -100,7 +111,16 @@ export function compile(
   const institutions: Record<string, EntityId> = {};
   for (const { entry, ruleset } of entries('institutions')) {
     const { id, country, kind } = entry;
-    list(ruleset, { id, kind: 'institution', name: entry.name, country, form: kind, evidence: evidenceOf(entry.evidence) });
+    const names = localNamesOf(entry);
+    list(ruleset, {
+      id,
+      kind: 'institution',
+      name: entry.name,
+      country,
+      form: kind,
+      ...(Object.keys(names).length ? { names } : {}),
+      evidence: evidenceOf(entry.evidence),
+    });
     institutions[`${country}/${kind}`] ??= id;
   }
 
@@ -112,6 +132,15 @@ export function compile(
       localNames[language] ??= {};
       localNames[language][entry.country] = entry.names[language]?.[0] ?? entry.name;
     }
+  }
+
+  const nounNames: Record<string, Record<string, string>> = {};
+  for (const { entry } of entries('nouns')) {
+    const kind = entry.institution ?? entry.media;
+    const [form] = entry.forms;
+    if (!kind || form === undefined) continue;
+    nounNames[entry.language] ??= {};
+    nounNames[entry.language]![kind] ??= form; // just made
   }
 
   for (const { entry, ruleset } of entries('networks')) {
@@ -172,6 +201,7 @@ export function compile(
     ...triesOf(rulesets),
     countryNames,
     localNames,
+    nounNames,
     hosts,
     handles,
     holders,
@@ -183,6 +213,20 @@ export function compile(
     languages,
     models,
   };
+}
+
+/** Language → the first name that the entry has there; a bare surname only in scripts that the English name is not written in. */
+function localNamesOf({ names, alone }: Pick<Entry<'officials'>, 'names' | 'alone'>): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const language in alone) {
+    const surname = alone[language]?.[0];
+    if (surname && !/\p{Script=Latin}/u.test(surname)) found[language] = surname;
+  }
+  for (const language in names) {
+    const name = names[language]?.[0];
+    if (name && language !== 'en') found[language] = name;
+  }
+  return found;
 }
 
 /** Non-ASCII names stand in the punycode that addresses have. */
@@ -219,8 +263,9 @@ function genericMedia(entities: Record<EntityId, ListedEntity>, countryNames: Re
     if (!first) continue;
     const id = `outlet/${country.toLowerCase()}/state-${kind}`;
     media[key] = id;
+    const { names: _, ...bare } = first;
     entities[id] = {
-      ...first,
+      ...bare,
       id,
       name: `${MEDIA[kind as MediaKind]} of ${countryNames[country] ?? country}`,
       form: kind,

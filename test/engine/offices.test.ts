@@ -36,7 +36,7 @@ test.each([
   const roleOn = (published: string) => {
     const page = readPlain(text, { url: null, language: 'en', published });
     const mention = { start: 0, end: 1, entity: id, strength: 'full', rule: id } as const;
-    return makeReport(page, { ...nothing, mentions: [mention] }, lexicon, 0).entities[id]?.role;
+    return makeReport(page, { ...nothing, mentions: [mention] }, lexicon, 'en', 0).entities[id]?.role;
   };
   expect(roleOn('2023-05-15T08:00:00Z')).toBe(then);
   expect(roleOn('2026-03-01')).toBe(now);

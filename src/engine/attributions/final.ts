@@ -20,12 +20,21 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
       from = i + prose.hitLength(i);
       break;
     }
+  const { topics = [], caseless = false } = prose.grammar.language;
+  const isNamed = ({ from, to }: Range) => caseless || units.slice(from, to).some(({ capital }) => capital);
   let source: Range | null = null;
   let begin = from;
   // The speaker stands before the first comma, early in the clause.
   for (let i = from; i < Math.min(hit.at, from + 14); i++) {
     if (units[i]!.kind === 'quotation') break;
-    if (isMark(units[i], ',')) {
+    const topic = topics.find((ending) => units[i]!.folded.endsWith(ending));
+    if (topic) {
+      const whole = units[i]!.folded === topic; // a word of its own, as in Japanese
+      source = i > from || !whole ? { from, to: whole ? i : i + 1 } : null;
+      begin = isMark(units[i + 1], ',') ? i + 2 : i + 1;
+      break;
+    }
+    if (isMark(units[i], ',') && !topics.length) {
       source = i > from && units[i - 1]!.kind === 'word' ? { from, to: i } : null;
       begin = i + 1;
       break;
@@ -46,7 +55,7 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
     !isClause(units, content.from, content.to, 2)
   )
     return null;
-  if (source && !units.slice(source.from, source.to).some(({ capital }) => capital)) source = null;
+  if (source && !isNamed(source)) source = null;
   const quoted = units[content.from]!.kind === 'quotation';
   // "S bilgisini paylaşan Kaya, “Q” dedi.": the name right before the quotation's comma.
   if (!source && quoted && isMark(units[content.from - 1], ',')) {
@@ -55,8 +64,9 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
     if (first < content.from - 1 && first > period.from) source = { from: first, to: content.from - 1 };
   }
   // "“Q” dedi Kaya." · "S söyleyen Kaya, …"
-  if (!source && (hit.trigger.attributive || quoted)) source = phraseAfter(prose, period, after, (at) => prose.hitKind(at) === 'verb');
-  if (source && !units.slice(source.from, source.to).some(({ capital }) => capital)) source = null;
+  if (!source && !topics.length && (hit.trigger.attributive || quoted))
+    source = phraseAfter(prose, period, after, (at) => prose.hitKind(at) === 'verb');
+  if (source && !isNamed(source)) source = null;
   return {
     source: source ? [spanOf(units, source.from, source.to)] : main,
     cue: [spanOf(units, hit.at, after)],

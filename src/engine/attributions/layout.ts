@@ -16,8 +16,11 @@ const bare = (content: readonly Span[], confidence: number, because: string): Ca
   because: `engine/${because}`,
 });
 
-/** “A.¶“B.” → B goes on with A's speaker: whole quotations that open a block while the one before is still open. */
-export function proposeContinuations(prose: Prose): Candidate[] {
+/**
+ * “A.¶“B.” → B goes on with A's speaker: whole quotations that open a block while the one before is still open. A too where nobody but the
+ * one behind the last of them is named: “A.¶“B.¶“C,” he said.
+ */
+export function proposeContinuations(prose: Prose, spoken: ReadonlyMap<number, unknown>): Candidate[] {
   const { units, periods } = prose;
   const found: Candidate[] = [];
   periods.forEach((period, index) => {
@@ -26,14 +29,33 @@ export function proposeContinuations(prose: Prose): Candidate[] {
     const last = units[previous.to - 1]!;
     const first = units[period.from]!;
     if (!last.quotation?.open || first.kind !== 'quotation') return;
+    if (previous.to - previous.from === 1 && !opensFurther(prose, index - 1) && isClaimedLater(prose, index, spoken))
+      found.push(bare([spanOf(units, previous.from, previous.to)], 0.9, 'quotation-opens'));
     found.push(bare([spanOf(units, period.from, period.from + 1)], 0.9, 'quotation-continues'));
   });
   return found;
 }
 
+/** Whether the period goes on with a quotation that an earlier block left open. */
+const opensFurther = ({ units, periods }: Prose, index: number): boolean => {
+  const before = periods[index - 1];
+  return before !== undefined && before.block !== periods[index]!.block && units[before.to - 1]!.quotation?.open === true;
+};
+
+/** Whether the speech that is still open before the period ends with somebody's saying it. */
+function isClaimedLater({ units, periods }: Prose, index: number, spoken: ReadonlyMap<number, unknown>): boolean {
+  const LONGEST = 12; // paragraphs of one speech
+  for (let i = index; i < Math.min(periods.length, index + LONGEST); i++) {
+    const { quotation } = units[periods[i]!.from]!; // a period has a unit
+    if (quotation?.open !== true) return quotation !== null && spoken.has(i) && !isWholePeriod(units, periods[i]!);
+  }
+  return false;
+}
+
 /** "NAME: text" at a block's start. In a transcript several blocks do so; elsewhere a headline or a quotation must follow. */
 export function proposeLabels(prose: Prose): Candidate[] {
   const { units, periods, blocks } = prose;
+  const found: Candidate[] = [];
   const labels: { block: number; period: number; colon: number; name: string; upper: boolean }[] = [];
   prose.firstPeriod.forEach((index, block) => {
     const period = periods[index];
@@ -50,9 +72,9 @@ export function proposeLabels(prose: Prose): Candidate[] {
       if (prose.hitKind(i) === 'verb') return;
     }
   });
+  for (const one of proposeClosing(prose)) found.push(one);
   const counts = new Map<string, number>();
   for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const found: Candidate[] = [];
   for (const [order, { block, period: index, colon, name, upper }] of labels.entries()) {
     const period = periods[index]!;
     const turn = (counts.get(name) ?? 0) >= 2 && isName(prose, period.from, colon);
@@ -109,6 +131,32 @@ export function proposeSignatures(prose: Prose): Candidate[] {
 }
 /** Units of a name and what is told of it. */
 const SIGNATURE = 16;
+
+/** "Talks will go on as planned: Kremlin": a heading that closes with a colon and a name. */
+function proposeClosing(prose: Prose): Candidate[] {
+  const { units, periods, blocks } = prose;
+  const LEAST = 4; // words: "Watch live: NAME" says nothing
+  return periods.flatMap(({ from, to, block }, index): Candidate[] => {
+    if (blocks[block]!.role !== 'heading' || periods[index + 1]?.block === block) return [];
+    let colon = to - 1;
+    while (colon > from && to - colon < 6 && !isMark(units[colon], ':')) colon--;
+    const said = isMark(units[colon], ':') ? trim(units, from, colon) : null;
+    if (!said || colon + 1 >= to || !isName(prose, colon + 1, to)) return [];
+    const words = units.slice(said.from, said.to);
+    if (words.filter(({ kind }) => kind === 'word').length < LEAST || words.some((unit) => isMark(unit, ':?'))) return [];
+    if (has(words[0], Is.interrogative) && !has(words[0], Is.determiner)) return [];
+    return [
+      {
+        source: [spanOf(units, colon + 1, to)],
+        cue: [spanOf(units, colon, colon + 1)],
+        content: [spanOf(units, said.from, said.to)],
+        verb: null,
+        confidence: 0.88,
+        because: 'engine/headline-colon',
+      },
+    ];
+  });
+}
 
 /** So many blocks of one turn are read on at most: an interview's answer, not the article behind the interview. */
 const TURN = 8;

@@ -18,7 +18,10 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
   if (has(units[hit.at], Is.adverb) && !isMark(units[hit.at - 1], ',–—') && units[hit.at - 1]?.kind !== 'quotation') return null;
   const source = genitiveAfter(prose, period, end, (at) => prose.hitKind(at) === 'verb');
   if (!source || source.from > end + 1) return null;
-  const content = around(prose, period, hit.at, parenthesisEnd(prose, period, source, isMark(units[hit.at - 1], ',–—(')));
+  const behind = parenthesisEnd(prose, period, source, isMark(units[hit.at - 1], ',–—('));
+  // "NP said, according to the agency, that S": the agency passes on what NP said.
+  if (isMark(units[behind], ',') && has(units[behind + 1], Is.complementiser) && saysBefore(prose, period, hit.at)) return null;
+  const content = around(prose, period, hit.at, behind);
   if (!content) return null;
   return {
     source: [spanOf(units, source.from, source.to)],
@@ -29,6 +32,11 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
     because: 'engine/according-to',
   };
 }
+
+const saysBefore = (prose: Prose, period: Period, at: number): boolean => {
+  for (let i = at - 1; i >= period.from && at - i < 5; i--) if (prose.hitKind(i) === 'verb') return true;
+  return false;
+};
 
 /** "по его словам", "nach seinen Worten": the pronoun inside the phrase is the source. */
 export function proposeAround(prose: Prose, hit: Hit): Candidate | null {
@@ -49,14 +57,22 @@ export function proposeAccordingAfter(prose: Prose, hit: Hit): Candidate | null 
   const period = periods[hit.period]!;
   let from = hit.at;
   // The phrase of the source: back to its determiner, or over words without one, at most eight.
-  while (from > period.from && hit.at - from < 8) {
+  while (from > period.from && hit.at - from < (prose.grammar.language.caseless ? 16 : 8)) {
     const unit = units[from - 1]!;
     if (
       unit.kind !== 'word' ||
       (has(unit, Is.auxiliary | Is.preposition | Is.adverb | Is.coordinator | Is.complementiser) && !has(unit, Is.determiner | Is.nominal))
     )
       break;
-    if (!unit.capital && from < hit.at && !has(unit, Is.determiner) && from - 1 > period.from && !units[from]!.capital) break;
+    if (
+      !prose.grammar.language.caseless &&
+      !unit.capital &&
+      from < hit.at &&
+      !has(unit, Is.determiner) &&
+      from - 1 > period.from &&
+      !units[from]!.capital
+    )
+      break;
     from--;
     if (has(unit, Is.determiner)) break;
   }
@@ -113,7 +129,8 @@ export function proposeNoun(prose: Prose, hit: Hit): Candidate | null {
   if (hit.trigger.kind !== 'noun') return null;
   const period = periods[hit.period]!;
   const end = hit.at + hit.length;
-  const that = isMark(units[end], ',') ? end + 1 : end;
+  // "the claim, that S" · Norwegian "påstanden om at S"
+  const that = isMark(units[end], ',') || (has(units[end], Is.preposition) && has(units[end + 1], Is.complementiser)) ? end + 1 : end;
   if (that >= period.to || !has(units[that], Is.complementiser)) return null;
   // "the claims that were made": a relative clause.
   if (has(units[that + 1], Is.auxiliary) || prose.hitKind(that + 1) === 'verb') return null;
@@ -152,18 +169,23 @@ function ownerOf(prose: Prose, period: Period, noun: number): Range | null {
     from > period.from &&
     noun - from < 4 &&
     units[from - 1]!.kind === 'word' &&
-    !units[from - 1]!.folded.endsWith("'s") &&
+    !isPossessive(prose, from - 1) &&
     !has(units[from - 1], Is.pronoun | Is.determiner)
   )
     from--;
   const owner = units[from - 1];
   if (from <= period.from || !owner) return null;
   if (has(owner, Is.pronoun)) return { from: from - 1, to: from };
-  if (!owner.folded.endsWith("'s")) return null;
+  if (!isPossessive(prose, from - 1)) return null;
   let start = from - 1;
   while (start > period.from && (units[start - 1]!.capital || has(units[start - 1], Is.determiner))) start--;
   return { from: start, to: from };
 }
+
+/** "Moscow's"; where the language's data say so also "Moskaus", "myndighetenes". */
+const isPossessive = ({ units, grammar }: Prose, at: number): boolean =>
+  units[at]!.folded.endsWith("'s") ||
+  (grammar.language.possessiveEndings.some((ending) => units[at]!.folded.endsWith(ending)) && units[at]!.is === 0);
 
 /** The sentence around the parenthesis [from, to): right of it where it opens the sentence, left where it closes it, both where it stands inside. */
 export function around(prose: Prose, period: Period, from: number, to: number): Span[] | null {

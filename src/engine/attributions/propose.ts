@@ -27,7 +27,7 @@ export function proposeAttributions(prose: Prose): Candidate[] {
     const previous = prose.periods[hit.period - 1];
     if (previous && candidate.content[0]!.start < prose.units[previous.to - 1]!.end) spoken.set(hit.period - 1, candidate.source);
   }
-  const layout = [...proposeContinuations(prose), ...proposeLabels(prose), ...proposeSignatures(prose)];
+  const layout = [...proposeContinuations(prose, spoken), ...proposeLabels(prose), ...proposeSignatures(prose)];
   return [...found, ...layout, ...proposeStandalone(prose, new Set(spoken.keys())), ...proposeSubjunctives(prose, spoken)];
 }
 

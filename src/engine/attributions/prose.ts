@@ -88,21 +88,31 @@ export function readProse(
   };
 }
 
-const unitOf = ({ start, end, folded, kind }: Token, text: string, { words }: Grammar): Unit => ({
-  start,
-  end,
-  kind,
-  folded,
-  is: words.get(folded) ?? 0,
-  capital: kind === 'word' && isCapital(text, start),
-  quotation: null,
-});
+function unitOf({ start, end, folded: written, kind }: Token, text: string, { words }: Grammar): Unit {
+  const folded = kind === 'mark' ? (PLAIN_MARKS[written] ?? written) : written;
+  return { start, end, kind, folded, is: words.get(folded) ?? 0, capital: kind === 'word' && isCapital(text, start), quotation: null };
+}
 
 /** Nine letters of ten are in ASCII, where a look at the number is enough. */
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(text[at]!);
 }
+
+/** Other scripts' marks → those that rules look for. */
+const PLAIN_MARKS: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '،': ',',
+  '：': ':',
+  '；': ';',
+  '؛': ';',
+  '！': '!',
+  '？': '?',
+  '؟': '?',
+  '।': '.',
+  '。': '.',
+};
 
 /** «A, — сказал он, — B» and "— A, — сказал он. — B": speech without the author's words, as quotations of their own; a dash line without such words is none. */
 function takeOutAuthor(text: string, tokens: readonly Token[], quotations: readonly Quotation[], grammar: Grammar): Quotation[] {

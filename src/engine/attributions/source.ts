@@ -102,7 +102,8 @@ function skipOpening(prose: Prose, from: number, to: number): number {
     if (i >= to) return to;
     if (has(unit, Is.adverb | Is.coordinator | Is.contrast | Is.subordinator | Is.time | Is.as) && !has(unit, Is.pronoun | Is.determiner))
       i++;
-    else if (has(unit, Is.preposition)) {
+    // Portuguese "a" is article and preposition: before a verb's subject it is the article.
+    else if (has(unit, Is.preposition) && !has(unit, Is.article)) {
       const after = afterPreposition(units, i, to);
       if (after >= to) return to;
       i = after;
@@ -195,6 +196,16 @@ export const isNameLike = (prose: Prose, { quotation }: Unit): boolean => {
   const text = prose.text.slice(start, end).trim();
   return !/[,.!?…—–-]$/u.test(text) && text.split(/\s+/).length <= 4;
 };
+
+/** "На выступлении в Раде [Светлова] заявила": behind a preposition's own name the capitals right before the verb are who speaks. */
+export function nameBefore(prose: Prose, period: Period, end: number): Range | null {
+  const { units } = prose;
+  let from = end;
+  while (from > period.from && end - from < 4 && units[from - 1]!.capital && !has(units[from - 1], Is.time | Is.preposition)) from--;
+  const names = end - from;
+  if (names < 2 || names > 3 || from <= period.from || !has(units[from - 1], Is.preposition)) return null;
+  return { from: from + 1, to: end };
+}
 
 /** "заявил на заседании совета … Дмитрий Иванов.": the capitals that end the clause begun at `at`, with the small words before them. */
 export function lastName(prose: Prose, period: Period, at: number): Range | null {

@@ -7,7 +7,7 @@ import { contentAfter, contentBefore, isClause, toSpan, trim } from './content.t
 import { proposeFinal } from './final.ts';
 import { type CueTrigger, Is } from './grammar.ts';
 import { type Hit, has, isInner, isMark, type Period, type Prose, spanOf, type Unit } from './prose.ts';
-import { impersonalSource, isNameLike, lastName, phraseAfter, type Range, subjectBefore, withApposition } from './source.ts';
+import { impersonalSource, isNameLike, lastName, nameBefore, phraseAfter, type Range, subjectBefore, withApposition } from './source.ts';
 
 type VerbHit = Hit & { readonly trigger: CueTrigger<'verb'> };
 
@@ -41,7 +41,10 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
 
   if (hit.trigger.participle) {
     const right = rightContent(prose, period, hit, after, isCue);
-    if (!right) return null;
+    if (!right) {
+      const thing = isMark(units[verb.from - 1], ',–—') && cue.mode === 'speech' ? quotedThing(prose, period, after) : null;
+      return thing && make([], [toSpan(units, thing)], 0.9, 'participle'); // who speaks is implied by the sentence
+    }
     const quotedBy = has(units[hit.at - 1], Is.as) ? quotedAs(prose, period, hit.at - 1, isCue) : null;
     if (quotedBy) return make(spansOf(prose, quotedBy), right.spans, 0.9, 'quoted-as-saying');
     if (!isMark(units[verb.from - 1], ',–—') && !right.quoted && !right.introduced) return null;
@@ -89,7 +92,9 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
   }
 
   // 2. The subject stands before the cue.
-  const subject = subjectBefore(prose, period, verb.from, isCue);
+  const subject =
+    subjectBefore(prose, period, verb.from, isCue) ??
+    (language.order === 'free' && !language.bareClauses ? nameBefore(prose, period, verb.from) : null);
   const usable = subject && !isAdverbial(prose, period, subject, language.order === 'second') ? subject : null;
   const parenthesis = usable && isMark(units[verb.from - 1], ',') ? null : usable;
   if (parenthesis || (usable && !looksInverted(prose, period, hit, after, isCue))) {
@@ -150,6 +155,21 @@ function sourceAfter(prose: Prose, period: Period, hit: VerbHit, after: number, 
     phraseAfter(prose, period, after, isCue) ??
     (prose.grammar.language.order === 'free' && !prose.grammar.language.bareClauses ? lastName(prose, period, after) : null)
   );
+}
+
+/** ", stressing Norway's “large reserves”, …": a noun phrase that is partly quoted, up to its quotation's end or the next mark. */
+function quotedThing({ units }: Prose, period: Period, at: number): Range | null {
+  const REACH = 5; // units: "the country's own and very"
+  for (let i = at; i < Math.min(period.to, at + REACH); i++) {
+    const { kind, is } = units[i]!; // inside
+    if (kind === 'quotation') {
+      let to = i + 1;
+      while (to < period.to && units[to]!.kind === 'word' && !has(units[to], ~(Is.determiner | Is.time))) to++;
+      return i > at ? { from: at, to } : null;
+    }
+    if (kind !== 'word' || (is & ~(Is.determiner | Is.article | Is.pronoun | Is.coordinator | Is.adverb)) !== 0) return null;
+  }
+  return null;
 }
 
 /** "A, said NP, B": what follows the second comma and is a part of the content. */

@@ -70,7 +70,7 @@ export function findCast(reading: Reading): Cast {
       i = end - 1;
       continue;
     }
-    if (!isCapital(reading, i) || reading.nouns[i] || isCalling(reading, i)) continue;
+    if (!isCapital(reading, i) || reading.nouns[i] || isCalling(reading, i) || vocabulary.openers.has(tokens[i]!.folded)) continue;
     const end = endOfName(reading, i, tokens.length);
     const name = trimName(reading, { first: i, end });
     if (name && name.end - name.first > 1) {
@@ -80,7 +80,33 @@ export function findCast(reading: Reading): Cast {
     }
     i = end - 1;
   }
+  if (vocabulary.caseless) placeSurnames(reading, cast);
   return cast;
+}
+
+/** Where capitals do not show names, a listed person's last name, once written in full, is known by its letters alone. */
+function placeSurnames(reading: Reading, cast: Cast): void {
+  const { tokens, mentions } = reading;
+  const LEAST = 3; // letters: a shorter one is another word too often
+  const owners = new Map<string, Member | null>();
+  for (const member of cast.byEntity.values())
+    for (const { first, end } of member.written) {
+      const surname = tokens[end - 1]!.folded; // a name has tokens
+      if (end - first < 2 || surname.length < LEAST) continue;
+      owners.set(surname, owners.has(surname) && owners.get(surname) !== member ? null : member);
+    }
+  if (!owners.size) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const member = owners.get(tokens[i]!.folded);
+    if (
+      member &&
+      !cast.at[i] &&
+      !mentions[i] &&
+      (member.written[0]?.first ?? i) < i &&
+      !member.written.some(({ first, end }) => first <= i && i < end)
+    )
+      place(reading, cast, member, { first: i, end: i + 1 }, false);
+  }
 }
 
 /** "Mr", "Judge", "Anwalt": stands before names and is none. */
@@ -143,6 +169,9 @@ function genderOf({ tokens, vocabulary }: Reading, index: number): Gender | unde
 function trimName(reading: Reading, { first, end }: Range): Range | null {
   const { tokens, vocabulary } = reading;
   for (let i = first; i < end - 1; i++) if (genderOf(reading, i) !== undefined) return { first: i, end };
+  // "Portal Nowiny", "Agencja Prasowa": a word for a medium or a body begins no person's name.
+  const [opening] = phrasesAt(vocabulary, tokens, first, end);
+  if (opening?.meanings.some(({ kind }) => kind === 'media' || kind === 'body' || kind === 'document')) return null;
   const last = phrasesAt(vocabulary, tokens, end - 1, end).flatMap(({ meanings }) => meanings);
   if (last.some(({ kind }) => kind === 'group' || kind === 'body' || kind === 'media' || kind === 'document')) return null;
   const opens = reading.sentences[reading.sentence[first] ?? 0] === first;

@@ -6,12 +6,14 @@ import type { EntityId, Party } from '../../model.ts';
 import { holdersAt } from '../lexicon.ts';
 import type { Calling, Cast, Gender, Member } from './cast.ts';
 import { partyOfEntity, partyOfMember, partyOfText } from './parties.ts';
-import { isCapital, type Reading, textOf, tokenAt } from './reading.ts';
-import type { Reference } from './source.ts';
+import { isCapital, itemsIn, type Reading, textOf, tokenAt } from './reading.ts';
+import { type Reference, readPhrase } from './source.ts';
 
 export type Speaker = {
   readonly party: Party;
   readonly member: Member | null;
+  /** Of one person without a name ("her mother"), whom a pronoun may mean; absent for everybody else. */
+  readonly gender?: Gender;
   readonly because: string;
   /** 0–1. */
   readonly confidence: number;
@@ -69,9 +71,9 @@ function resolveKind(scene: Scene, reference: Reference): Speaker | null {
     case 'document': {
       const of = reference.of && resolveKind(scene, reference.of);
       if (of && of.party.kind !== 'unknown') return { ...of, because: why('document'), confidence: of.confidence * 0.9 };
-      if (!reference.known && !isBare(reading, reference)) return stranger(reference, null);
+      if (!reference.known && !isBare(reading, reference)) return stranger(scene, reference, null);
       const turn = lastTurn(scene, reference.at, () => true, 3);
-      return turn ? { ...turn.speaker, because: why('document'), confidence: 0.6 } : stranger(reference, null);
+      return turn ? { ...turn.speaker, because: why('document'), confidence: 0.6 } : stranger(scene, reference, null);
     }
     case 'body':
       return resolveBody(scene, reference);
@@ -80,16 +82,19 @@ function resolveKind(scene: Scene, reference: Reference): Speaker | null {
     case 'named':
       return resolveNamed(scene, reference);
     case 'other':
-      return stranger(reference, reference.country);
+      if (reference.end - reference.at === 1 && reading.vocabulary.relatives.has(reading.tokens[reference.at]?.folded ?? '')) return null; // "which"
+      return stranger(scene, reference, reference.country);
   }
 }
 
 const isBare = (reading: Reading, reference: Reference): boolean =>
   reading.vocabulary.definite.size === 0 && reference.end - reference.at === 1;
 
-const stranger = (reference: Reference, country: string | null): Speaker | null => {
+const stranger = ({ reading }: Scene, reference: Reference, country: string | null): Speaker | null => {
   const party = partyOfText(reference, 'unknown', country);
-  return party && { party, member: null, because: why('as-written'), confidence: 0.6 };
+  const isMisread = reading.vocabulary.nominatives.has(reading.tokens[reference.at]?.folded ?? ''); // "he the mayor": two phrases
+  const gender = reference.kind === 'calling' && !isMisread ? { gender: reference.calling.woman ? ('f' as const) : null } : {};
+  return party && { party, member: null, ...gender, because: why('as-written'), confidence: 0.6 };
 };
 
 // ── Pronouns ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -102,7 +107,8 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
   const speaking = (speaker: Speaker) => agrees(speaker, gender, plural);
   if (gender === 'n' || plural) {
     const turn = lastTurn(scene, at, speaking, 4);
-    return turn ? { ...turn.speaker, because: why('pronoun'), confidence: plural ? 0.7 : 0.75 } : null;
+    if (turn) return { ...turn.speaker, because: why('pronoun'), confidence: plural ? 0.7 : 0.75 };
+    return plural ? groupBefore(scene, at) : null;
   }
   const sentence = reading.sentence[at] ?? 0;
   const block = reading.block[at] ?? 0;
@@ -123,6 +129,24 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
     if (running) return { ...running.speaker, because: why('pronoun'), confidence: 0.88 - distance };
   }
   return behind ?? named(scene, at, gender);
+}
+
+/** "[The investigators] opened the safe. According to them …": the group or body that the sentence before begins with. */
+function groupBefore(scene: Scene, at: number): Speaker | null {
+  const { reading, cast } = scene;
+  const sentence = reading.sentence[at] ?? 0;
+  const first = reading.sentences[sentence - 1];
+  if (first === undefined || reading.block[first] !== reading.block[at]) return null;
+  const items = itemsIn(reading, { first, end: Math.min(reading.sentences[sentence] ?? at, first + 8) });
+  const end = items.findIndex(
+    ({ kind }) => kind === 'word' || kind === 'aside' || kind === 'mark' || kind === 'comma' || kind === 'preposition',
+  );
+  const subject = items[end - 1];
+  if (!subject) return null;
+  const phrase = readPhrase(reading, cast, { first, end: subject.end });
+  if (phrase.kind !== 'group' && phrase.kind !== 'body') return null;
+  const speaker = resolveKind(scene, phrase);
+  return speaker && { ...speaker, because: why('pronoun'), confidence: 0.55 };
 }
 
 /** Longest way back, in tokens: a text without sentence ends stays linear. */
@@ -157,11 +181,11 @@ function named(scene: Scene, at: number, gender: 'f' | 'm' | null): Speaker | nu
 
 const fits = (known: Gender, wanted: 'f' | 'm' | 'n' | null): boolean => wanted === null || known === null || known === wanted;
 
-function agrees({ party, member }: Speaker, gender: 'f' | 'm' | 'n' | null, plural: boolean): boolean {
+function agrees({ party, member, gender: unnamed }: Speaker, gender: 'f' | 'm' | 'n' | null, plural: boolean): boolean {
   if (plural) return party.kind !== 'person';
   if (gender === 'n') return party.kind === 'institution' || party.kind === 'outlet';
   if (member) return fits(member.gender, gender);
-  return party.kind === 'person';
+  return party.kind === 'person' || (unnamed !== undefined && fits(unnamed, gender));
 }
 
 /** Possessives and names behind a preposition are not what a sentence is about. */
@@ -202,7 +226,7 @@ type CallingReference = Extract<Reference, { kind: 'calling' }>;
 function resolveCalling(scene: Scene, reference: CallingReference): Speaker | null {
   const { reading, cast } = scene;
   const { calling, possessor } = reference;
-  if (!reference.known) return introducedLater(scene, reference) ?? stranger(reference, calling.country);
+  if (!reference.known) return introducedLater(scene, reference) ?? stranger(scene, reference, calling.country);
   const spoken = lastTurn(scene, reference.at, ({ member }) => member !== null && isCalled(reading, member, reference), 12);
   const near = spoken?.speaker.member;
   if (near && !possessor) return ofMember(scene, near, 'calling', calling.offices.length ? 0.9 : 0.88);
@@ -216,15 +240,33 @@ function resolveCalling(scene: Scene, reference: CallingReference): Speaker | nu
     if (entity)
       return { party: partyOfEntity(reading, entity), member: known ?? null, because: why('office'), confidence: reading.day ? 0.85 : 0.6 };
   }
-  if (possessor) return stranger(reference, calling.country);
+  if (possessor) return stranger(scene, reference, calling.country);
   // Nobody is called so. A bare description means whoever spoke last: "the tough-talking politician".
   const general = calling.offices.length === 0 || (calling.country === null && reference.of === null && reference.end - reference.at <= 2);
   const last =
     general && !reading.vocabulary.anonymous.has(calling.word)
       ? lastTurn(scene, reference.at, ({ member, party }) => party.kind === 'person' && couldBe(member, calling), 3)
       : undefined;
-  if (last && isPointing(reading, reference)) return { ...last.speaker, because: why('description'), confidence: 0.6 };
-  return introducedLater(scene, reference) ?? stranger(reference, calling.country ?? (calling.offices.length ? reading.nation : null));
+  const same = last ?? variation(scene, reference);
+  if (same && isPointing(reading, reference)) return { ...same.speaker, because: why('description'), confidence: last ? 0.6 : 0.55 };
+  return (
+    introducedLater(scene, reference) ?? stranger(scene, reference, calling.country ?? (calling.offices.length ? reading.nation : null))
+  );
+}
+
+/** "Minister Rivera said … “We paid,” the government spokesman said.": another office of the only one who has spoken just before. */
+function variation(scene: Scene, reference: CallingReference): Turn | undefined {
+  const { calling, of, former } = reference;
+  if (!calling.offices.length || of || former) return undefined;
+  const turn = lastTurn(scene, reference.at, () => true, 2);
+  const member = turn?.speaker.member;
+  if (!turn || !member || member.entity || (calling.woman && member.gender === 'm')) return undefined;
+  const { turns, reading } = scene;
+  const begin = reading.sentences[Math.max(0, (reading.sentence[reference.at] ?? 0) - MEMORY)] ?? 0;
+  if (findLast(turns, (one) => one.at < reference.at && one.at >= begin && one.speaker.member !== member)) return undefined;
+  return member.callings.some((one) => one.offices.length && (!one.country || !calling.country || one.country === calling.country))
+    ? turn
+    : undefined;
 }
 
 /** "the host", "dieser Politiker", and "журналист" where there are no articles. */
@@ -403,9 +445,9 @@ function resolveGroup(scene: Scene, reference: Extract<Reference, { kind: 'group
     }
     const [second, first] = pair;
     if (first && second && isPair(reading, reference))
-      return joined([ofMember(scene, first, 'group', 0.65), ofMember(scene, second, 'group', 0.65)]);
+      return joined(scene, [ofMember(scene, first, 'group', 0.65), ofMember(scene, second, 'group', 0.65)]);
   }
-  return stranger(reference, reference.country ?? (isAuthority(reading, reference) ? reading.nation : null));
+  return stranger(scene, reference, reference.country ?? (isAuthority(reading, reference) ? reading.nation : null));
 }
 
 /** Officials, police, prosecutors: where no country stands beside them, they are those of the country that the text is about. */
@@ -422,16 +464,17 @@ function resolveSeveral(scene: Scene, each: readonly Reference[]): Speaker | nul
   const speakers = each.map((one) => resolveKind(scene, one));
   const found = speakers.flatMap((one) => one ?? []);
   const others = found.filter(({ party }) => party.kind !== 'outlet'); // "the Kremlin and the agency Tass said": the agency passes on
-  return found.length === each.length ? joined(others.length ? others : found) : null;
+  return found.length === each.length ? joined(scene, others.length ? others : found) : null;
 }
 
 /** Two who speak as one: both names, and the entry of the first who is listed. */
-function joined(speakers: readonly Speaker[]): Speaker | null {
+function joined({ reading }: Scene, speakers: readonly Speaker[]): Speaker | null {
   const [first] = speakers;
   if (!first) return null;
   const listed = speakers.find(({ party }) => party.entity) ?? first;
+  const [and = 'and'] = reading.vocabulary.coordinators;
   return {
-    party: { ...listed.party, name: speakers.map(({ party }) => party.name).join(' and ') },
+    party: { ...listed.party, name: speakers.map(({ party }) => party.name).join(` ${and} `) },
     member: null,
     because: why('several'),
     confidence: Math.min(...speakers.map(({ confidence }) => confidence)),

@@ -1,17 +1,22 @@
-// Members, entities and phrases → parties, as they travel on. Listed ones by their English name and the role on the article's date;
+// Members, entities and phrases → parties, as they travel on. Listed ones by their name in the text's language and the role on the article's date;
 // others by the fullest name in the text, in the nominative where that can be told.
-//   "Ольги Ковитиди", listed → Olga Kovitidi · "BRIAN DEESE" → Brian Deese · "a Kremlin official" → as written, kind unknown
+//   "Ольги Ковитиди", listed → Ольга Ковитиди · "BRIAN DEESE" → Brian Deese · "a Kremlin official" → as written, kind unknown
 
 import type { Country, Party } from '../../model.ts';
-import { isControlledAt, type ListedEntity, roleAt } from '../lexicon.ts';
+import { isControlledAt, type ListedEntity, nameIn, roleAt } from '../lexicon.ts';
 import type { Member } from './cast.ts';
 import { type Reading, textOf } from './reading.ts';
 
 /** Media that no state controls on the article's day go by their name alone, as unlisted ones do: nothing is made of them. */
-export function partyOfEntity({ day }: Reading, entity: ListedEntity): Party {
+export function partyOfEntity({ day, language, lexicon }: Reading, entity: ListedEntity): Party {
   const kind = entity.kind === 'person' || entity.kind === 'institution' ? entity.kind : 'outlet';
-  const id = entity.kind === 'outlet' && !isControlledAt(entity, day) ? null : entity.id;
-  return { name: entity.name, kind, entity: id, role: roleAt(entity, day)?.role ?? entity.role, country: entity.country };
+  return {
+    name: nameIn(lexicon, entity, language),
+    kind,
+    entity: entity.kind === 'outlet' && !isControlledAt(entity, day) ? null : entity.id,
+    role: roleAt(entity, day)?.role ?? entity.role,
+    country: entity.country,
+  };
 }
 
 export function partyOfMember(reading: Reading, member: Member): Party {

@@ -28,6 +28,8 @@ export type Reading = {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
+  /** Code of the text's language. */
+  readonly language: string;
   /** The article's date, or null. */
   readonly day: string | null;
   /** The country that most of the text is about, if one is: that of offices and authorities for which none is named. */
@@ -60,6 +62,7 @@ export function readText(
     tokens,
     lexicon,
     vocabulary: vocabularyOf(language),
+    language: language.code,
     day: page.published,
   };
   const mentionAt = new Array<Mention | undefined>(tokens.length);

@@ -84,6 +84,11 @@ export function readPhrase(reading: Reading, cast: Cast, range: Range): Referenc
   }
   if (only.kind === 'relative' && items.length === 1)
     return readAntecedent(reading, cast, range) ?? { ...base, kind: 'other', country: null };
+  if (reading.vocabulary.caseless) {
+    const named = items.find((item) => item.kind === 'word' && cast.at[item.first]?.entity);
+    const member = named && cast.at[named.first];
+    if (member && items[0] === named) return { ...base, kind: 'member', member, callings: [] };
+  }
   const segments = split(items);
   const readings = segments.map((segment) => readSegment(reading, cast, segment, base));
   const best = readings.find((one) => one?.kind === 'member') ?? readings.find((one) => one !== null);
@@ -109,8 +114,10 @@ function readAntecedent(reading: Reading, cast: Cast, { first, end }: Range): Re
   let from = items.length - 1;
   while (from > 0 && !/^(?:preposition|comma|and|relative|aside|pronoun|mark)$/.test(items[from - 1]?.kind ?? '')) from--;
   const phrase = readPhrase(reading, cast, { first: items[from]?.first ?? begin, end: last.end });
-  // "a foundation in Turkey, which says": whatever is there speaks, not the country.
-  if (items[from - 1]?.kind === 'preposition' && phrase.kind === 'body' && !phrase.words.length && !phrase.institution) return null;
+  // "a foundation in Turkey, which says": whatever is there speaks, not the country; but "extradition to Turkey, which says".
+  const isPlace = items[from - 1]?.kind === 'preposition' && phrase.kind === 'body' && !phrase.words.length && !phrase.institution;
+  const introduces = items.slice(Math.max(0, from - 5), from - 1).some(({ kind }) => kind === 'definite' || kind === 'indefinite');
+  if (isPlace && introduces) return null;
   return phrase.kind === 'other' ? null : { ...phrase, at: first, end };
 }
 
@@ -272,6 +279,7 @@ function headOf(reading: Reading, segment: Segment): number | null {
   for (let i = 0; i < end; i++) if (isNoun(segment[i]!)) nouns.push(i);
   const last = nouns.at(-1);
   if (last === undefined) return null;
+  if (reading.vocabulary.caseless) return listedHead(reading, segment) ?? last;
   // A person's name at the very end leads whatever stands before it, prepositions too: "сенатор от Крыма Ольга Ковитиди".
   const final = segment.length - 1;
   const named = isPersonName(reading, segment[final]) ? final : isPersonName(reading, segment[last]) ? last : null;
@@ -281,6 +289,19 @@ function headOf(reading: Reading, segment: Segment): number | null {
     return leading ?? nouns[0] ?? null;
   }
   return last;
+}
+
+/** Without capitals: the last listed name that owns nothing behind it ("プーチン大統領", not "プーチンの報道官") and that is not itself owned. */
+function listedHead({ tokens, vocabulary }: Reading, segment: Segment): number | null {
+  const isGenitive = (item: Item | undefined) => item?.kind === 'word' && vocabulary.genitives.includes(tokens[item.first]?.folded ?? '');
+  for (let i = segment.length - 1; i >= 0; i--) {
+    const item = segment[i]!; // inside
+    if (item.kind !== 'listed') continue;
+    if (segment.slice(i + 1).some(isGenitive)) return null;
+    const plain = segment.slice(0, i).some((before) => before.kind === 'word' && !isGenitive(before));
+    return item.entity.kind === 'person' && plain && item.mention.strength !== 'full' ? null : i;
+  }
+  return null;
 }
 
 /** A name in quotation marks is a firm or a paper. */

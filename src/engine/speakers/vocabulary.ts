@@ -23,6 +23,8 @@ export type Vocabulary = {
   readonly lengths: ReadonlyMap<string, number>;
   readonly stem: (word: string) => string;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** "he", "она": those that are a subject. */
+  readonly nominatives: ReadonlySet<string>;
   /** "I", "we", "you": whoever speaks just then. */
   readonly present: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
@@ -36,6 +38,12 @@ export type Vocabulary = {
   readonly men: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly headFirst: boolean;
+  /** Its script has no capitals. */
+  readonly caseless: boolean;
+  /** Particles and endings of an owner: "の". */
+  readonly genitives: readonly string[];
+  /** "Potrivit", "Según": begin a phrase that names a source, and no name. */
+  readonly openers: ReadonlySet<string>;
   readonly dropsSubject: boolean;
   readonly impersonal: readonly string[];
   /** The speaker's gender by the form of the verb; null when it does not say. */
@@ -89,6 +97,7 @@ function build(language: Language): Vocabulary {
     lengths,
     stem,
     pronouns,
+    nominatives: new Set(language.pronouns.flatMap(({ forms, person }) => (person === 3 ? forms.slice(0, 1) : []))),
     present: new Set(language.pronouns.filter(({ person }) => person !== 3).flatMap(({ forms }) => forms)),
     definite: new Set(references?.definite),
     indefinite: new Set(references?.indefinite),
@@ -100,6 +109,9 @@ function build(language: Language): Vocabulary {
     men: new Set(references?.firstNames.m.flatMap((name) => [name, stem(name)])),
     particles: new Set(references?.particles),
     headFirst: references?.headFirst ?? false,
+    caseless: language.caseless ?? false,
+    genitives: language.possessiveEndings,
+    openers: new Set([...language.according.before, ...language.according.citing].map((phrase) => phrase.split(' ')[0] ?? '')),
     dropsSubject: references?.dropsSubject ?? false,
     impersonal: references?.impersonal ?? [],
     genderOfVerb: (word) =>

@@ -1,0 +1,65 @@
+// Learnt attributions × the rules' candidates → the same, where a sure rule about quotations overrules them.
+//   Geng said: “A.” ¶ “B,” he added. → never one attribution of A and B to "he added"
+
+import type { Span } from '../../model.ts';
+import type { Candidate } from './candidate.ts';
+import { type Grammar, Is } from './grammar.ts';
+
+/** A quotation with its subject and its verb beside it; measured on PolNeAR dev such candidates are right nine times in ten. */
+const SURE = 0.95;
+const BESIDE = new Set(['engine/cue-before-quotation', 'engine/cue-after-quotation', 'engine/subject-cue-after-quotation']);
+
+/** The quotation is the whole content: “Q,” NP said, not: On “Q,” NP said S. */
+const OPENS = /["“„«»]/;
+
+export function heedRules(learnt: readonly Candidate[], ruled: readonly Candidate[], text: string, grammar: Grammar): Candidate[] {
+  const byCue = new Map<number, Candidate>();
+  const quoted: Candidate[] = [];
+  for (const one of ruled) {
+    const [cue] = one.cue;
+    if (!cue || !one.source.length) continue;
+    if (!byCue.has(cue.start)) byCue.set(cue.start, one);
+    if (one.confidence >= SURE && BESIDE.has(one.because) && OPENS.test(text[one.content[0]!.start]!)) quoted.push(one); // a content has length > 0
+  }
+  const heeded: Candidate[] = [];
+  for (const one of learnt) {
+    const rule = one.cue.length ? ruleFor(one, byCue) : undefined;
+    if (rule && isEmpty(one.content, text, grammar)) heeded.push(rule);
+    else if (rule && quoted.includes(rule) && !touch(one.content, rule.content)) heeded.push(rule);
+    else {
+      const other = rule && quoted.includes(rule) ? quoted.find((two) => isSwallowed(two, one, rule)) : undefined;
+      if (rule && other) heeded.push(other, rule);
+      else heeded.push(one);
+    }
+  }
+  const order = (one: Candidate) => one.content[0]!.start; // a content has a span
+  return heeded.sort((a, b) => order(a) - order(b));
+}
+
+/** A longer cue reports in several words: "said at a news conference announcing". */
+const CUE = 24; // code units
+
+function ruleFor({ cue }: Candidate, byCue: ReadonlyMap<number, Candidate>): Candidate | undefined {
+  for (const { start, end } of cue)
+    for (let at = start; at < Math.min(end, start + CUE); at++) if (byCue.has(at)) return end - start > CUE ? undefined : byCue.get(at);
+  return undefined;
+}
+
+/** Nothing but a day: "…, the minister said [today]". */
+function isEmpty(content: readonly Span[], text: string, { words }: Grammar): boolean {
+  const said = content.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ');
+  if (said.length > 40) return false; // code units: "on Monday morning"
+  const all = said.match(/\p{L}+/gu) ?? [];
+  return all.every((word) => ((words.get(word) ?? 0) & (Is.time | Is.preposition | Is.adverb)) !== 0);
+}
+
+const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.some((one) => b.some((two) => one.start < two.end && two.start < one.end));
+
+/** The learnt content holds, beside the words that the rule gives its cue, a whole quotation that another cue stands beside. */
+const isSwallowed = (other: Candidate, learnt: Candidate, own: Candidate): boolean =>
+  other !== own &&
+  other.cue[0]!.start !== own.cue[0]!.start && // both have cues
+  !touch(other.content, own.content) &&
+  !touch(other.cue, learnt.cue) &&
+  other.content.every((span) => learnt.content.some(({ start, end }) => start <= span.start && span.end <= end));

@@ -1,0 +1,70 @@
+// Catalan: "El ministre ha dit que el port és tancat."
+import { type Language, unknownLanguage } from './language.ts';
+import { cues, phrases, pronoun, words } from './notation.ts';
+
+export const ca: Language = {
+  ...unknownLanguage,
+  code: 'ca',
+  cues: [
+    ...cues(
+      'neutral',
+      'speech',
+      'clause',
+      `dir, diu, diuen, digué, va_dir, ha_dit, han_dit, deia; declarar, declara, va_declarar, ha_declarat; anunciar, anuncia, va_anunciar, ha_anunciat, han_anunciat; informar, informa, ha_informat, va_informar; explicar, explica, expliquen, va_explicar, ha_explicat, han_explicat; afegir, afegeix, va_afegir, ha_afegit; comentar, comenta, ha_comentat; escriure, escriu, va_escriure, ha_escrit; respondre, respon, ha_respost; assenyalar, assenyala, ha_assenyalat; indicar, indica, ha_indicat; apuntar, apunta, ha_apuntat; ha_detallat; ha_recordat, recorda; ha_proposat`,
+    ),
+    ...cues(
+      'assertive',
+      'speech',
+      'clause',
+      'afirmar, afirma, afirmen, va_afirmar, ha_afirmat; assegurar, assegura, asseguren, va_assegurar, ha_assegurat; subratllar, subratlla, ha_subratllat; remarcar, remarca, ha_remarcat; defensar, defensa*, ha_defensat; insistir, insisteix, ha_insistit; advertir, adverteix, ha_advertit, va_advertir; prometre, promet, ha_promès; avisa, ha_avisat',
+    ),
+    ...cues('distancing', 'speech', 'clause', 'al·lega; sosté, ha_sostingut'),
+    ...cues(
+      'factive',
+      'speech',
+      'clause',
+      'admetre, admet, ha_admès; reconèixer, reconeix, ha_reconegut; confirmar, confirma, ha_confirmat, va_confirmar; ha_revelat, revela',
+    ),
+    ...cues('denial', 'speech', 'clause object', 'negar, nega, ha_negat; desmentir, desmenteix, ha_desmentit; ha_rebutjat, rebutja'),
+    ...cues(
+      'assertive',
+      'speech',
+      'object',
+      'ha_acusat, acusa, va_acusar; ha_condemnat, condemna; ha_criticat, critica; ha_demanat, demana; ha_exigit, exigeix',
+    ),
+    ...cues('neutral', 'belief', 'clause', 'creu; considera; espera'),
+  ],
+  according: { before: phrases("segons; d' acord amb"), after: [], around: phrases('segons *'), citing: [] },
+  complementisers: words('que'),
+  interrogatives: words('si com quan on qui'),
+  as: words('com segons'),
+  pronouns: [
+    pronoun('ell', 'm', 'sg'),
+    pronoun('ella', 'f', 'sg'),
+    pronoun('ells elles', null, 'pl'),
+    pronoun('jo', null, 'sg', 1),
+    pronoun('nosaltres', null, 'pl', 1),
+    pronoun('tu vosaltres vostè', null, 'sg', 2),
+  ],
+  determiners: words("el la els les l' un una uns unes aquest aquesta aquests aquestes seu seva tots cada dos dues tres"),
+  articles: words("el la els les l' un una"),
+  prepositions: words("de en a amb per des fins sobre entre contra sense després durant sota cap segons del dels al als pel pels d'"),
+  coordinators: words('i o'),
+  contrasts: words('però sinó mentre'),
+  subordinators: words('quan perquè encara si on després abans'),
+  relatives: words('que qui qual'),
+  auxiliaries: words('ha han havia és són era eren serà estan està pot poden cal va van'),
+  adverbs: words('també encara ja avui ahir demà ara abans després així només'),
+  nominalPrepositions: words("de del dels d' per"),
+  addressees: words('periodistes'),
+  elisions: words("l' d' qu' s' n' m'"),
+  proDrop: true,
+  negations: words('no mai ni tampoc'),
+  hypotheticals: words('si'),
+  times: words(
+    'dilluns dimarts dimecres dijous divendres dissabte diumenge gener febrer març abril maig juny juliol agost setembre octubre novembre desembre avui ahir demà',
+  ),
+  abbreviations: words('sr sra dr dra núm'),
+  functionWords: words('els amb per és dels aquest aquesta però també són va han pel al i les més ha'),
+  dashQuotations: true,
+};
