@@ -6,8 +6,8 @@
 import { type ClaimWords, noClaimWords } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
 import type { Attribution, Claim, Clarification, Guard, PageText, Party, Refuse, Span, Token } from '../model.ts';
-import { asideSpan, clarificationsBeside, findAsides } from './claims/clarifications.ts';
-import { isFragment } from './claims/fragments.ts';
+import { asideSpan, clarificationsBeside, findAsides, findInsertions, quotedTerms } from './claims/clarifications.ts';
+import { standingOf } from './claims/fragments.ts';
 import { worthReader } from './claims/judge.ts';
 import { findKinds } from './claims/kinds.ts';
 import { passes } from './claims/patterns.ts';
@@ -103,7 +103,7 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
     const asides = findAsides(sentence, grammar).filter((aside) => aside.detached);
     const inside = asides.map((aside): Clarification => ({ ...asideSpan(sentence, aside), kind: aside.kind }));
     const ofSentence: Omit<Claim, 'id'>[] = [];
-    const cut = new Set(asides.flatMap(({ first, end }) => sentence.slice(first, end)));
+    const cut = new Set([...asides, ...findInsertions(sentence, grammar)].flatMap(({ first, end }) => sentence.slice(first, end)));
     const words = sentence.filter((word) => !cut.has(word));
     for (const proposition of splitSentence(place.text, words, grammar)) {
       const kept = trimMarks(
@@ -122,7 +122,8 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
       const plain = own.filter(({ folded }) => !/^["“”„«»‹›]$/u.test(folded));
       const quantities = findQuantities(place.text, plain, grammar.numbers);
       const kinds = findKinds(plain, cue, quantities, attribution.stance, grammar);
-      if (attribution.form !== 'direct' && isFragment(own, cue, kinds, grammar)) {
+      const standing = attribution.form === 'direct' ? 'clause' : standingOf(own, cue, kinds, grammar);
+      if (standing === 'fragment') {
         drop('fragment', own);
         continue;
       }
@@ -130,11 +131,13 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
       ofSentence.push({
         attribution: attribution.id,
         spans,
+        leans: standing === 'leans',
         kinds,
         quantities,
         terms: findTerms(own),
         narratives: findNarratives(plain),
-        clarifications: [],
+        clarifications:
+          attribution.form === 'direct' ? [] : quotedTerms(own, grammar).map((span): Clarification => ({ ...span, kind: 'quotes' })),
         worth: worth(spans.map(({ start, end }) => place.text.slice(start, end)).join(' '), kinds),
         because: [...new Set([...listed, ...kinds.map((kind) => `engine/claim-${kind}`)])],
       });

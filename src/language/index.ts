@@ -2,9 +2,12 @@
 
 import { de as deClaims } from './claims/de.ts';
 import { en as enClaims } from './claims/en.ts';
+import { es as esClaims } from './claims/es.ts';
 import { fr as frClaims } from './claims/fr.ts';
+import { it as itClaims } from './claims/it.ts';
 import { pl as plClaims } from './claims/pl.ts';
 import { ru as ruClaims } from './claims/ru.ts';
+import { uk as ukClaims } from './claims/uk.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -29,9 +32,9 @@ export const languages: Readonly<Record<string, Language>> = {
   da,
   de: { ...de, claims: deClaims },
   en: { ...en, claims: enClaims, worth: readWorth(enWorth) },
-  es,
+  es: { ...es, claims: esClaims },
   fr: { ...fr, claims: frClaims },
-  it,
+  it: { ...it, claims: itClaims },
   nl,
   no,
   pl: { ...pl, claims: plClaims },
@@ -39,7 +42,7 @@ export const languages: Readonly<Record<string, Language>> = {
   ru: { ...ru, claims: ruClaims },
   sv,
   tr,
-  uk,
+  uk: { ...uk, claims: ukClaims },
   nb: no,
   nn: no,
 };
