@@ -57,6 +57,8 @@ export type ClaimWords = {
   readonly conditional: WordTest;
   /** Open an insertion between dashes that says who speaks or how: "– as he put it –". */
   readonly as: WordTest;
+  /** Opens an infinitive: "to". */
+  readonly infinitive: WordTest;
   /** May stand between a subject and its verb: "successfully". */
   readonly adverbs: WordTest;
   /** Open a noun phrase: "the", "their". */
@@ -104,6 +106,7 @@ export type ClaimSource = {
   readonly past?: string;
   readonly conditional?: string;
   readonly as?: string;
+  readonly infinitive?: string;
   readonly adverbs?: string;
   readonly articles?: string;
   readonly auxiliary: string;
@@ -140,6 +143,7 @@ export function claimWords(source: ClaimSource): ClaimWords {
     past: wordTest(source.past ?? ''),
     conditional: wordTest(source.conditional ?? ''),
     as: wordTest(source.as ?? ''),
+    infinitive: wordTest(source.infinitive ?? ''),
     adverbs: wordTest(source.adverbs ?? ''),
     articles: wordTest(source.articles ?? ''),
     auxiliary: wordTest(source.auxiliary),

@@ -93,7 +93,10 @@ describe('what leans on the reporting verb', () => {
     ['He vowed to leave the town', 'vowed', 'to leave the town', true],
     ['He accused them of using the harbour', 'accused', 'them of using the harbour', true],
     ['He called the talks a farce', 'called', 'the talks a farce', true],
+    ['He called it an illusion', 'called', 'it an illusion', true],
     ['He said the talks are a farce', 'said', 'the talks are a farce', false],
+    ['He ordered the guards to hand over what they hold', 'ordered', 'the guards to hand over what they hold', true],
+    ['He rejected a proposed deal that would free the town', 'rejected', 'a proposed deal that would free the town', true],
     ['He promised the town will be free', 'promised', 'the town will be free', false],
   ])('%s', (text, cue, content, leans) => expect(leaning(text, cue, content)).toEqual([leans]));
 });
@@ -109,6 +112,7 @@ describe('what claims nothing by itself', () => {
       'announced',
       'a meeting of farmers in the old town hall near the harbour',
     ],
+    ['He noted the sight of barbed wire along the river', 'noted', 'the sight of barbed wire along the river'],
     ['He mentioned a meeting where the date might be set', 'mentioned', 'a meeting where the date might be set'],
     ['He spoke before he came on the stage', 'spoke', 'before he came on the stage'],
     ['He asked if enough people sign', 'asked', 'if enough people sign'],

@@ -19,17 +19,22 @@ export function standingOf(words: readonly Token[], cue: readonly Token[], kinds
   if (!grammar.finite.is.size) return 'clause';
   const own = words.filter(({ kind }) => kind !== 'mark');
   const finite = (word: Token, at: number) => passes(word, grammar.finite) && !isNoun(own, at, grammar);
+  // "officials to extend what he receives", "continued war": no verb of the clause itself stands before.
+  const infinitive = own.findIndex((word) => passes(word, grammar.infinitive));
   const stands = own.some((word, at) => finite(word, at) || passes(word, grammar.nominative));
   const governs = !findPatterns(cue, grammar.cueKinds).next().done;
   if (!grammar.verbal.is.size) {
-    if (stands || words.length > UNSURE) return 'clause';
+    if (stands) return 'clause';
+    if (words.length > UNSURE) return governs ? 'leans' : 'clause';
     return kinds.every((kind) => kind === 'figure') ? 'fragment' : governs ? 'leans' : 'clause';
   }
+  const isVerb = (one: Token) => passes(one, grammar.verbal) || passes(one, grammar.finite);
   const verbs: number[] = own[0] && passes(own[0], grammar.nominative) ? [0] : [];
   let clause = -1;
   own.forEach((word, at) => {
-    if (clause < 0 && (passes(word, grammar.dependent) || passes(word, grammar.hypothetical))) clause = at;
-    const [last, isVerb] = [own[at - 1], (one: Token) => passes(one, grammar.verbal) || passes(one, grammar.finite)];
+    const last = own[at - 1];
+    const narrows = last && passes(word, grammar.that) && !isVerb(last);
+    if (clause < 0 && (narrows || passes(word, grammar.dependent) || passes(word, grammar.hypothetical))) clause = at;
     if (!isVerb(word) || isNoun(own, at, grammar)) return;
     // "might be set" is one verb, "who left are" two.
     if (last && isVerb(last) && (passes(last, grammar.auxiliary) || !passes(word, grammar.finite))) return;
@@ -37,9 +42,15 @@ export function standingOf(words: readonly Token[], cue: readonly Token[], kinds
   });
   if (clause === 0) return verbs.length < 2 ? 'fragment' : 'clause';
   const governed = governs || kinds.some((kind) => NOMINAL.includes(kind));
-  if (verbs.some((at) => clause < 0 || at < clause)) return governs && !stands ? 'leans' : 'clause';
+  const verbless = !own.some((word, at) => isVerb(word) && !isNoun(own, at, grammar));
+  const main = verbs.find((at) => clause < 0 || at < clause);
+  if (main !== undefined) {
+    const bare = !stands || verbless || (main === 0 && !passes(own[0]!, grammar.nominative)) || (infinitive >= 0 && infinitive < main);
+    return governs && bare ? 'leans' : 'clause';
+  }
   // "called a meeting where the date might be set": the only verb is another clause's.
-  if (governed && own.length >= GOVERNED && (clause < 0 || verbs.length !== 1)) return 'leans';
+  const narrowed = clause > 0 && passes(own[clause]!, grammar.that);
+  if (governed && own.length >= GOVERNED && (clause < 0 || narrowed || verbs.length !== 1)) return 'leans';
   if (clause > 0) return verbs.length < 2 || !own.some(finite) ? 'fragment' : 'clause';
   return stands ? 'clause' : 'fragment';
 }
@@ -47,5 +58,6 @@ export function standingOf(words: readonly Token[], cue: readonly Token[], kinds
 /** "the need for talks", "a proposed deal": behind an article stands no verb, unless it is an auxiliary ("this is"). */
 function isNoun(words: readonly Token[], at: number, grammar: ClaimWords): boolean {
   const [before, word] = [words[at - 1], words[at]!];
-  return !!before && passes(before, grammar.articles) && !passes(word, grammar.auxiliary);
+  if (!before || passes(word, grammar.auxiliary)) return false;
+  return passes(before, grammar.articles) || (passes(before, grammar.prepositions) && !passes(word, grammar.finite));
 }

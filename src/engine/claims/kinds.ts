@@ -25,13 +25,19 @@ export function findKinds(
   const told = new Set([...findPatterns(cue, grammar.cueKinds)].map(({ value }) => value));
   for (const value of told) first.set(value, first.get(value) ?? 0);
   if (stance === 'denial') first.set('denial', 0);
-  if (quantities.some(isFigure)) first.set('figure', 0);
+  if (quantities.some((one) => isFigure(one) && !isName(one, words, grammar))) first.set('figure', 0);
   // "vowed to take care": whoever promises or offers demands nothing.
   if (!told.has('demand') && first.get('demand') === 0 && (told.has('forecast') || told.has('offer') || told.has('threat')))
     first.delete('demand');
   // "would sell if the US lifted sanctions": a past form in a condition is no past.
   if (first.has('condition')) first.delete('event');
   return [...first].sort((a, b) => a[1] - b[1]).map(([kind]) => kind);
+}
+
+/** "the 2020 election": the year is part of a name, and nothing is said of it. */
+function isName({ unit, start }: Quantity, words: readonly Token[], grammar: ClaimWords): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  return unit === 'date' && at > 0 && passes(words[at - 1]!, grammar.articles);
 }
 
 const isFigure = ({ value, unit, start, end }: Quantity): boolean => unit !== null || value >= COUNT || end - start > 3;

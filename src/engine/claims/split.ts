@@ -161,8 +161,9 @@ function splitRelative(text: string, words: readonly Token[], clause: Propositio
     const goesOn = end + 1 < last.end;
     if (goesOn && !passes(words[end + 1]!, grammar.finite)) end = last.end; // a comma inside the relative clause
     const from = comma + 2;
-    const verb = words.slice(from, grammar.inflected ? end : from + 2).some((word) => passes(word, grammar.finite));
-    if (!verb) continue;
+    // "which he did": what the clause says, it says of another.
+    if (!grammar.inflected && (passes(words[from]!, grammar.nominative) || passes(words[from]!, grammar.articles))) continue;
+    if (!words.slice(from, grammar.inflected ? end : from + 2).some((word) => passes(word, grammar.finite))) continue;
     const main = [
       ...clause.slice(0, -1),
       { first: last.first, end: comma },

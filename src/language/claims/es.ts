@@ -14,14 +14,14 @@ export const es = claimWords({
     event:
       'ha|han|había|habían|he|hemos (ya|sido|no|también) *ado|*ido|hecho|dicho|visto|puesto|muerto|abierto|escrito|roto|vuelto; fue|fueron|sido *ado|*ada|*ados|*adas|*ido|*ida|*idos|*idas|muerto|muerta; *aron|*ieron !que; *ó~no el|la|los|las|un|una|a|al|en|con|su|sus|#|más|de; murió|murieron|hizo|hicieron|dio|dieron|tuvo|tuvieron|hubo; ayer|anoche; semana|mes|año pasado|pasada',
     forecast:
-      '*ará|*erá|*irá|*arán|*erán|*irán|*aremos|*eremos|*iremos|*dré|*drá|*drán|habrá|hará|harán|dirá; va|van|voy|vamos a; pronto; próximo|próxima|próximos|próximas; mañana; prevé|prevén|espera|esperan|planea|planean|pretende|pretenden',
+      '*ará|*erá|*irá|*arán|*erán|*irán|*aremos|*eremos|*iremos|*dré|*drá|*drán|habrá|hará|podría|podrían|harán|dirá; va|van|voy|vamos a; pronto; próximo|próxima|próximos|próximas; mañana; prevé|prevén|espera|esperan|planea|planean|pretende|pretenden',
     offer:
       'dispuesto|dispuesta|dispuestos|dispuestas|listo|lista|listos|listas|preparado|preparados a|para !usar|atacar|responder|defender|luchar; disposición a|para; ofrec*|ofert*; propon*|propuesta; abierto|abierta|abiertos|abiertas a|al; invit*',
     condition: 'si; siempre que; a condición; a menos; a cambio; en caso; solo|sólo cuando|si; con tal; mientras no',
     demand:
       'debe|deben|deberá|deberán|debería|deberían|debemos; tiene|tienen|tenemos|hay que; exig*; pid* a|al|que; hace falta; necesario|imprescindible que|un|una; llam* a; que cese|cesen|retire|retiren|libere|liberen; no puede|pueden permitir|aceptar',
     threat:
-      'amenaz*; represalia*; responderá|responderemos|responderán; consecuencias; destruir*|aniquil*|castigar*; línea|líneas roja|rojas; objetivo|objetivos legítimo|legítimos; pagar* caro|por; arma|armas nuclear|nucleares; venganza',
+      'amenaz* con|a; represalia*; responderá|responderemos|responderán; consecuencias; destruir*|aniquil*|castigar*; línea|líneas roja|rojas; objetivo|objetivos legítimo|legítimos; pagar* caro|por; arma|armas nuclear|nucleares; venganza',
     accusation:
       'acus*; culp* a|al|de; crimen|crímenes|genocidio|masacre*|atrocidad*; terroris*; viol* el|la|los|las; mient*|minti*|mentir*|engañ*; sabot*; provocación|provocaciones; rob*|secuestr*|tortur*|asesin*; agres*; ilegal*|ilegítim*; injer*|interfer*|desestabiliz*; nazi*|fascist*; corrup*; propaganda|desinformación; chantaj*; bombarde* … civil*|hospital*|escuela*; se niega|niegan|negó; régimen; traici*; fraude',
     denial:
