@@ -95,7 +95,8 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
   const cue = wordsOfContent(place, attribution.cue).flat();
   const listed = [attribution.speaker, ...attribution.channel].flatMap((party) => party?.entity ?? []);
   const claims: Omit<Claim, 'id'>[] = [];
-  for (const sentence of wordsOfContent(place, attribution.content)) {
+  const content = attribution.content.filter((span) => attribution.content.length < 2 || !isName(place.text, span));
+  for (const sentence of wordsOfContent(place, content)) {
     if (/^[?？؟]$/u.test(sentence.findLast((word) => !/^["'”“»«’)]$/u.test(word.folded))?.folded ?? '')) {
       drop('question', sentence); // it claims nothing
       continue;
@@ -146,6 +147,10 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
   }
   return attach(claims, beside).map((claim, index) => ({ id: `${attribution.id}/${index + 1}`, ...claim }));
 }
+
+/** A piece like "The Guardian" or «Россия 24» between the pieces of a quotation names a medium. */
+const isName = (text: string, { start, end }: Span): boolean =>
+  /^["“”„«»‹›'‘’][^\s.,!?…]+(?:\s[^\s.,!?…]+){0,3}["“”„«»‹›'‘’]$/u.test(text.slice(start, end).trim());
 
 /** An explanation belongs to the claim whose term or territory it explains, where there is one; the rest to every claim of the statement. */
 function attach(claims: readonly Omit<Claim, 'id'>[], beside: readonly Clarification[]): Omit<Claim, 'id'>[] {

@@ -17,11 +17,14 @@ const COST = 2;
 const POWER = 0.5;
 const SMOOTHING = 0.25;
 const EPOCHS = 30;
+/** Parts of the sentences, each judged by what the others teach. */
+const CALIBRATION = 3;
 const SIZE = 2 ** BITS;
 
+type Line = { readonly text: string; readonly checkworthy: number };
 type Example = { readonly buckets: Int32Array; readonly values: Float64Array; readonly label: 1 | -1 };
 
-export function train(claims: readonly { text: string; checkworthy: number }[], clusters: Clusters, words: WorthFile): WorthFile {
+function train(claims: readonly Line[], clusters: Clusters, words: WorthFile): WorthFile {
   const read = featureReader(clusters);
   const examples = claims.map(({ text, checkworthy }): Example => {
     const found = new Map<number, number>();
@@ -46,8 +49,7 @@ export function train(claims: readonly { text: string; checkworthy: number }[], 
   const largest = folded.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = largest / 127;
   const bytes = Int8Array.from(folded, (weight) => Math.round(weight / scale));
-  const file = { ...words, scale, bias, slope: 1, offset: 0, weights: Buffer.from(bytes.buffer).toString('base64') };
-  return { ...file, ...calibrate(file, claims) };
+  return { ...words, scale, bias, slope: 1, offset: 0, weights: Buffer.from(bytes.buffer).toString('base64') };
 }
 
 /** How much more of one kind's weight than of the other's a feature has, as a power of the logarithm; what occurred once tells nothing. */
@@ -96,18 +98,25 @@ function descend(examples: readonly Example[]): { weights: Float64Array; bias: n
   return { weights, bias };
 }
 
-/**
- * Slope and offset by gradient descent on the logistic loss (Platt 1999). A machine's margins on its own examples are too wide; half of the
- * slope is what cross-validation gives.
- */
-function calibrate(file: WorthFile, claims: readonly { text: string; checkworthy: number }[]): { slope: number; offset: number } {
-  const score = worthScorer({ ...readWorth(file), slope: 1, offset: 0 });
-  const points = claims.map(({ text, checkworthy }) => {
-    const chance = Math.min(1 - 1e-9, Math.max(1e-9, score(text)));
-    return { at: Math.log(chance / (1 - chance)), label: checkworthy ? 1 : 0 };
-  });
+/** Score → probability by gradient descent on the logistic loss (Platt 1999), on sentences that the machine did not see: on its own, margins are too wide. */
+function calibrate(claims: readonly Line[], clusters: Clusters, words: WorthFile): { slope: number; offset: number } {
+  const points = Array.from({ length: CALIBRATION }, (_, fold) => {
+    const mine = (index: number) => index % CALIBRATION === fold;
+    const seen = train(
+      claims.filter((_, index) => !mine(index)),
+      clusters,
+      words,
+    );
+    const score = worthScorer(readWorth(seen));
+    return claims
+      .filter((_, index) => mine(index))
+      .map(({ text, checkworthy }) => {
+        const chance = Math.min(1 - 1e-9, Math.max(1e-9, score(text)));
+        return { at: Math.log(chance / (1 - chance)), label: checkworthy ? 1 : 0 };
+      });
+  }).flat();
   let [slope, offset] = [1, 0];
-  for (let step = 0; step < 500; step++) {
+  for (let step = 0; step < 2000; step++) {
     let [bySlope, byOffset] = [0, 0];
     for (const { at, label } of points) {
       const miss = 1 / (1 + Math.exp(-(slope * at + offset))) - label;
@@ -117,10 +126,10 @@ function calibrate(file: WorthFile, claims: readonly { text: string; checkworthy
     slope -= (2 * bySlope) / points.length;
     offset -= (2 * byOffset) / points.length;
   }
-  return { slope: slope / 2, offset: offset / 2 };
+  return { slope, offset };
 }
 
-export function averagePrecision(scored: readonly { score: number; label: number }[]): number {
+function averagePrecision(scored: readonly { score: number; label: number }[]): number {
   let [hits, sum] = [0, 0];
   [...scored]
     .sort((a, b) => b.score - a.score)
@@ -130,11 +139,9 @@ export function averagePrecision(scored: readonly { score: number; label: number
   return sum / hits;
 }
 
-type Line = { readonly text: string; readonly checkworthy: number };
-
 function learn(claims: readonly Line[], others: readonly { readonly text: string }[]): WorthFile {
   const { clusters, words } = findClusters([...others, ...claims].map(({ text }) => text));
-  return train(claims, clusters, words);
+  return { ...train(claims, clusters, words), ...calibrate(claims, clusters, words) };
 }
 
 function test(file: WorthFile, claims: readonly Line[]): string {

@@ -126,6 +126,8 @@ describe('what claims nothing by itself', () => {
     ['He said the company exports wheat', 'said', 'the company exports wheat'],
     ['He said those who left are traitors', 'said', 'those who left are traitors'],
   ])('%s', (text, cue, content) => expect(reported(text, cue, content)).toEqual([content]));
+  test('when it was said', () =>
+    expect(reported('He said yesterday that they must pay', 'said', 'yesterday that they must pay')).toEqual(['they must pay']));
   test('where it was said', () =>
     expect(reported('It says on its site that it serves the people', 'says', 'on its site that it serves the people')).toEqual([
       'it serves the people',
@@ -209,4 +211,23 @@ describe('claims never hold words that their speaker is not said to have said', 
     took(500);
     expect(took(1500)).toBeLessThan(8000);
   });
+});
+
+describe('pieces of a quotation', () => {
+  const pieces = (text: string, ...content: string[]) =>
+    claimsIn(text, 'en', [
+      statement(
+        content.map((one) => at(text, one)),
+        { form: 'direct' },
+      ),
+    ]).map(({ spans }) => words(text, spans));
+  test('a medium’s name among them is none', () =>
+    expect(pieces('“The town is free,” she told “The Harbour News”.', '“The town is free,”', '“The Harbour News”')).toEqual([
+      'The town is free',
+    ]));
+  test('a short one is', () =>
+    expect(pieces('“The town is free,” she said. “Quite free.”', '“The town is free,”', '“Quite free.”')).toEqual([
+      'The town is free',
+      'Quite free',
+    ]));
 });

@@ -49,10 +49,10 @@ function clausesOf(words: readonly Token[], grammar: ClaimWords): Proposition[] 
   return clauses;
 }
 
-/** "on its site that it serves the people": where it was said is no part of what was said. */
+/** "on its site that it serves the people", "yesterday that …": where or when it was said is no part of what was said. */
 function withoutPlace(words: readonly Token[], clause: Proposition, grammar: ClaimWords): Proposition {
   const [{ first, end }] = clause as [Range];
-  if (clause.length > 1 || !words[first] || !passes(words[first], grammar.prepositions)) return clause;
+  if (clause.length > 1 || !words[first] || (!passes(words[first], grammar.prepositions) && !leads(words, first, grammar))) return clause;
   for (let at = first + 1; at < Math.min(first + SUBJECT, end - 1); at++) {
     const word = words[at]!;
     if (passes(word, grammar.finite) || word.kind === 'mark') return clause;
@@ -63,6 +63,9 @@ function withoutPlace(words: readonly Token[], clause: Proposition, grammar: Cla
   }
   return clause;
 }
+
+const leads = (words: readonly Token[], first: number, grammar: ClaimWords): boolean =>
+  words[first]!.kind === 'word' && !passes(words[first]!, grammar.finite) && !!words[first + 1] && passes(words[first + 1]!, grammar.that);
 
 type Cut = { readonly next: number; readonly subject: Range | null };
 
