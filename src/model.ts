@@ -133,14 +133,19 @@ export type ClaimKind =
 export type Quantity = Span & { readonly value: number; readonly unit: string | null; readonly approximate: boolean };
 /** A loaded term of the ruleset; `entity` names the entry with its meaning, neutral wording and evidence. */
 export type TermMatch = Span & { readonly entity: EntityId };
-/** The journalist's own words beside a claim: "referring to the occupied regions", "could not be independently verified". */
-export type Clarification = Span & { readonly kind: 'explains' | 'distances' | 'unverified' };
+/**
+ * What the journalist adds to a claim: words beside it ("referring to the occupied regions", "could not be independently verified"), or `quotes`:
+ * quotation marks around a word or two inside it, which quote or keep a distance: the "liberated" towns.
+ */
+export type Clarification = Span & { readonly kind: 'explains' | 'distances' | 'unverified' | 'quotes' };
 
 /** An attribution, or a part of one, whose speaker or channel the ruleset lists: a card in the sidebar. Spans lie inside the content. */
 export type Claim = {
   readonly id: string;
   readonly attribution: string;
   readonly spans: readonly Span[];
+  /** It reads on its own only behind the reporting verb: "Hamas of using shields" behind "accused". */
+  readonly leans: boolean;
   readonly kinds: readonly ClaimKind[];
   readonly quantities: readonly Quantity[];
   readonly terms: readonly TermMatch[];

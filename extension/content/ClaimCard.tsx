@@ -50,6 +50,7 @@ export function ClaimCard({ card, named, ...props }: Props & { readonly card: Ca
       </div>
       {named && <Role card={card} {...props} />}
       <p class="claim" id={`text-${id}`} dir="auto">
+        {claim.leans && <span class="verb">{textOf(report, attribution.cue)} </span>}
         {form === 'direct' ? <q lang={report.page.language ?? undefined}>{words}</q> : words}
       </p>
       <Chain parties={parties} report={report} texts={texts} />

@@ -6,8 +6,8 @@
 import { type ClaimWords, noClaimWords } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
 import type { Attribution, Claim, Clarification, Guard, PageText, Party, Refuse, Span, Token } from '../model.ts';
-import { asideSpan, clarificationsBeside, findAsides } from './claims/clarifications.ts';
-import { isFragment } from './claims/fragments.ts';
+import { asideSpan, clarificationsBeside, findAsides, findInsertions, quotedTerms } from './claims/clarifications.ts';
+import { standingOf } from './claims/fragments.ts';
 import { worthReader } from './claims/judge.ts';
 import { findKinds } from './claims/kinds.ts';
 import { passes } from './claims/patterns.ts';
@@ -95,7 +95,8 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
   const cue = wordsOfContent(place, attribution.cue).flat();
   const listed = [attribution.speaker, ...attribution.channel].flatMap((party) => party?.entity ?? []);
   const claims: Omit<Claim, 'id'>[] = [];
-  for (const sentence of wordsOfContent(place, attribution.content)) {
+  const content = attribution.content.filter((span) => attribution.content.length < 2 || !isName(place.text, span));
+  for (const sentence of wordsOfContent(place, content)) {
     if (/^[?？؟]$/u.test(sentence.findLast((word) => !/^["'”“»«’)]$/u.test(word.folded))?.folded ?? '')) {
       drop('question', sentence); // it claims nothing
       continue;
@@ -103,7 +104,7 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
     const asides = findAsides(sentence, grammar).filter((aside) => aside.detached);
     const inside = asides.map((aside): Clarification => ({ ...asideSpan(sentence, aside), kind: aside.kind }));
     const ofSentence: Omit<Claim, 'id'>[] = [];
-    const cut = new Set(asides.flatMap(({ first, end }) => sentence.slice(first, end)));
+    const cut = new Set([...asides, ...findInsertions(sentence, grammar)].flatMap(({ first, end }) => sentence.slice(first, end)));
     const words = sentence.filter((word) => !cut.has(word));
     for (const proposition of splitSentence(place.text, words, grammar)) {
       const kept = trimMarks(
@@ -122,7 +123,8 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
       const plain = own.filter(({ folded }) => !/^["“”„«»‹›]$/u.test(folded));
       const quantities = findQuantities(place.text, plain, grammar.numbers);
       const kinds = findKinds(plain, cue, quantities, attribution.stance, grammar);
-      if (attribution.form !== 'direct' && isFragment(own, cue, kinds, grammar)) {
+      const standing = attribution.form === 'direct' ? 'clause' : standingOf(own, cue, kinds, grammar);
+      if (standing === 'fragment') {
         drop('fragment', own);
         continue;
       }
@@ -130,11 +132,13 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
       ofSentence.push({
         attribution: attribution.id,
         spans,
+        leans: standing === 'leans',
         kinds,
         quantities,
         terms: findTerms(own),
         narratives: findNarratives(plain),
-        clarifications: [],
+        clarifications:
+          attribution.form === 'direct' ? [] : quotedTerms(own, grammar).map((span): Clarification => ({ ...span, kind: 'quotes' })),
         worth: worth(spans.map(({ start, end }) => place.text.slice(start, end)).join(' '), kinds),
         because: [...new Set([...listed, ...kinds.map((kind) => `engine/claim-${kind}`)])],
       });
@@ -143,6 +147,10 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
   }
   return attach(claims, beside).map((claim, index) => ({ id: `${attribution.id}/${index + 1}`, ...claim }));
 }
+
+/** A piece like "The Guardian" or «Россия 24» between the pieces of a quotation names a medium. */
+const isName = (text: string, { start, end }: Span): boolean =>
+  /^["“”„«»‹›'‘’][^\s.,!?…]+(?:\s[^\s.,!?…]+){0,3}["“”„«»‹›'‘’]$/u.test(text.slice(start, end).trim());
 
 /** An explanation belongs to the claim whose term or territory it explains, where there is one; the rest to every claim of the statement. */
 function attach(claims: readonly Omit<Claim, 'id'>[], beside: readonly Clarification[]): Omit<Claim, 'id'>[] {

@@ -13,6 +13,7 @@ const BESIDE: Readonly<Record<Clarification['kind'], string>> = {
   explains: 'The article explains',
   distances: 'The article keeps its distance',
   unverified: 'The article says',
+  quotes: 'The article puts in quotation marks',
 };
 
 export function exportMarkdown(report: Report): string {

@@ -6,7 +6,7 @@ import { textFragment } from '../page/quote.ts';
 export type ToldClaim = {
   readonly claim: Claim;
   readonly attribution: Attribution | null;
-  /** The claim's words; " […] " stands where something is left out. */
+  /** The claim's words; " […] " stands where something is left out, and the reporting verb in brackets before what leans on it: "[accused] them of …". */
   readonly text: string;
   readonly speaker: Party | null;
   readonly channel: readonly Party[];
@@ -21,13 +21,16 @@ export function toldClaims(report: Report): ToldClaim[] {
     return {
       claim,
       attribution,
-      text: claim.spans.map((span) => wordsOf(report, span)).join(' […] '),
+      text: [...leaning(report, claim, attribution), claim.spans.map((span) => wordsOf(report, span)).join(' […] ')].join(' '),
       speaker: attribution?.speaker ?? null,
       channel: attribution?.channel ?? [],
       link: claimLink(report.page, claim),
     };
   });
 }
+
+const leaning = (report: Report, { leans }: Claim, attribution: Attribution | null): string[] =>
+  leans && attribution?.cue.length ? [`[${attribution.cue.map((span) => wordsOf(report, span)).join(' … ')}]`] : [];
 
 /** https://wicg.github.io/scroll-to-text-fragment/: one text directive for each span. An address of its own keeps its fragment. */
 export function claimLink({ url, text }: Pick<Report['page'], 'url' | 'text'>, { spans }: Pick<Claim, 'spans'>): string | null {

@@ -27,7 +27,9 @@ function annotationOf(report: Report, told: ToldClaim): object {
     selector: [quoteOf(report.page, span), { type: 'TextPositionSelector', start: span.start, end: span.end }],
   }));
   const via = channel.length ? ` Through ${channel.map(({ name }) => name).join(', ')}.` : '';
-  const beside = claim.clarifications.map((span) => ` The article adds: “${wordsOf(report, span)}”.`).join('');
+  const beside = claim.clarifications
+    .map(({ kind, ...span }) => ` The article ${kind === 'quotes' ? 'puts in quotation marks' : 'adds'}: “${wordsOf(report, span)}”.`)
+    .join('');
   return {
     id: idOf(`${source}\n${claim.spans.map(({ start, end }) => `${start}-${end}`).join(' ')}\n${told.text}\n${claim.id}`),
     type: 'Annotation',

@@ -3,6 +3,7 @@
 // Pattern: words in their folded form, separated by spaces; patterns separated by ";".
 //   `more|less`  either          `territor*` begins so     `*er~rather` ends so, but is not "rather"
 //   `#`          a number        `…`         up to eight words, within the claim
+//   `(not|*ly)`  any number of these, or none (not in first place)
 //   `!than|#`    the next word is none of these (takes no word)            `^` the claim begins here
 //   "ready|willing to !strike|use" matches "ready to talk", not "ready to strike"
 import type { ClaimKind, Clarification } from '../model.ts';
@@ -16,7 +17,7 @@ export type WordTest = {
   readonly not: ReadonlySet<string>;
   readonly number: boolean;
 };
-export type Step = { readonly kind: 'word' | 'not'; readonly test: WordTest } | { readonly kind: 'gap' | 'start' };
+export type Step = { readonly kind: 'word' | 'not' | 'may'; readonly test: WordTest } | { readonly kind: 'gap' | 'start' };
 export type Pattern<Value> = { readonly steps: readonly Step[]; readonly value: Value };
 /** Patterns by the first letters of their first word, so that a token is compared with a few of them only; "" holds the rest. */
 export type PatternTable<Value> = ReadonlyMap<string, readonly Pattern<Value>[]>;
@@ -50,6 +51,18 @@ export type ClaimWords = {
   readonly finite: WordTest;
   /** What may be a finite verb but may be a participle or a noun too; empty where nobody has listed them. */
   readonly verbal: WordTest;
+  /** Past forms that make an event of the clause whose first verb they are; empty where the event patterns know them by themselves. */
+  readonly past: WordTest;
+  /** A forecast that a condition takes back: "would" in "would sail if …". */
+  readonly conditional: WordTest;
+  /** Open an insertion between dashes that says who speaks or how: "– as he put it –". */
+  readonly as: WordTest;
+  /** Opens an infinitive: "to". */
+  readonly infinitive: WordTest;
+  /** May stand between a subject and its verb: "successfully". */
+  readonly adverbs: WordTest;
+  /** Open a noun phrase: "the", "their". */
+  readonly articles: WordTest;
   /** Finite verbs that may follow "and" without a subject of their own: "is", "has". */
   readonly auxiliary: WordTest;
   /** Subjects that can begin a clause by themselves: "he", "there". */
@@ -64,8 +77,12 @@ export type ClaimWords = {
   readonly dependent: WordTest;
   /** "believes", "says": what they govern is not asserted by who speaks. */
   readonly attitude: WordTest;
-  /** "which", "who" behind a comma, where such a clause asserts; empty where the form of its head would not read as a subject. */
+  /** "which", "who" behind a comma, as subjects of a clause that asserts. */
   readonly relative: WordTest;
+  /** Nouns have cases, and every relative clause its comma. */
+  readonly inflected: boolean;
+  /** Every noun has a capital letter, names or not. */
+  readonly capitals: boolean;
   /** "both … and": two places or things, each claimed. */
   readonly pairs: readonly { readonly first: readonly string[]; readonly second: readonly string[] }[];
   readonly prepositions: WordTest;
@@ -86,6 +103,12 @@ export type ClaimSource = {
   readonly links: string;
   readonly finite: string;
   readonly verbal?: string;
+  readonly past?: string;
+  readonly conditional?: string;
+  readonly as?: string;
+  readonly infinitive?: string;
+  readonly adverbs?: string;
+  readonly articles?: string;
   readonly auxiliary: string;
   readonly nominative: string;
   readonly joins: string;
@@ -94,6 +117,8 @@ export type ClaimSource = {
   readonly dependent: string;
   readonly attitude: string;
   readonly relative: string;
+  readonly inflected?: boolean;
+  readonly capitals?: boolean;
   readonly pairs: string;
   readonly prepositions: string;
   readonly questions: string;
@@ -115,6 +140,12 @@ export function claimWords(source: ClaimSource): ClaimWords {
     },
     finite: wordTest(source.finite),
     verbal: wordTest(source.verbal ?? ''),
+    past: wordTest(source.past ?? ''),
+    conditional: wordTest(source.conditional ?? ''),
+    as: wordTest(source.as ?? ''),
+    infinitive: wordTest(source.infinitive ?? ''),
+    adverbs: wordTest(source.adverbs ?? ''),
+    articles: wordTest(source.articles ?? ''),
     auxiliary: wordTest(source.auxiliary),
     nominative: wordTest(source.nominative),
     joins: wordTest(source.joins),
@@ -123,6 +154,8 @@ export function claimWords(source: ClaimSource): ClaimWords {
     dependent: wordTest(source.dependent),
     attitude: wordTest(source.attitude),
     relative: wordTest(source.relative),
+    inflected: source.inflected ?? false,
+    capitals: source.capitals ?? false,
     pairs: phrases(source.pairs).map((pair) => {
       const [first = '', second = ''] = pair.split('…');
       return { first: words(first), second: words(second) };
@@ -172,6 +205,7 @@ function patternTable<Value extends string>(source: Readonly<Partial<Record<Valu
 function step(text: string): Step {
   if (text === '…') return { kind: 'gap' };
   if (text === '^') return { kind: 'start' };
+  if (text.startsWith('(')) return { kind: 'may', test: wordTest(text.slice(1, -1)) };
   return text.startsWith('!') ? { kind: 'not', test: wordTest(text.slice(1)) } : { kind: 'word', test: wordTest(text) };
 }
 

@@ -5,9 +5,12 @@ import { bg } from './bg.ts';
 import { ca } from './ca.ts';
 import { de as deClaims } from './claims/de.ts';
 import { en as enClaims } from './claims/en.ts';
+import { es as esClaims } from './claims/es.ts';
 import { fr as frClaims } from './claims/fr.ts';
+import { it as itClaims } from './claims/it.ts';
 import { pl as plClaims } from './claims/pl.ts';
 import { ru as ruClaims } from './claims/ru.ts';
+import { uk as ukClaims } from './claims/uk.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -47,14 +50,14 @@ export const languages: Readonly<Record<string, Language>> = {
   de: { ...de, claims: deClaims },
   en: { ...en, claims: enClaims, worth: readWorth(enWorth) },
   el,
-  es,
+  es: { ...es, claims: esClaims },
   fa,
   fr: { ...fr, claims: frClaims },
   he,
   hi,
   hu,
   id,
-  it,
+  it: { ...it, claims: itClaims },
   ja,
   ko,
   nl,
@@ -66,7 +69,7 @@ export const languages: Readonly<Record<string, Language>> = {
   sr,
   sv,
   tr,
-  uk,
+  uk: { ...uk, claims: ukClaims },
   zh,
   nb: no,
   nn: no,

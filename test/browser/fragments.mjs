@@ -11,7 +11,13 @@ const PATIENCE = 2500;
 
 /** @typedef {{ readonly exact: string, readonly prefix: string, readonly suffix: string }} Quote */
 /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
-/** @typedef {'right' | 'elsewhere' | 'nowhere' | 'unseen'} Verdict `unseen`: the page does not show the words, so no link can. */
+/** Looks, at least: on a busy machine one takes longer than the patience. */
+const LOOKS = 4;
+
+/**
+ * @typedef {'right' | 'elsewhere' | 'nowhere' | 'unseen' | 'again'} Verdict `unseen`: the page does not show the words, so no link can; `again`: it has
+ * them, with the words around them, in an earlier place too, which no link can tell apart.
+ */
 
 /** @param {import('puppeteer-core').Browser} browser @param {string} link @param {readonly Quote[]} quotes @returns {Promise<Verdict>} */
 export async function checkLink(browser, link, quotes) {
@@ -21,11 +27,14 @@ export async function checkLink(browser, link, quotes) {
     await page.goto(link, { waitUntil: 'load', timeout: 15_000 }).catch(() => null);
     /** @type {Verdict} */
     let verdict = 'nowhere';
-    for (const end = Date.now() + PATIENCE; verdict !== 'right' && Date.now() < end; await new Promise((done) => setTimeout(done, 150))) {
-      const boxes = /** @type {Box[]} */ (await page.evaluate(boxesOf, quotes));
+    const end = Date.now() + PATIENCE;
+    for (let look = 0; verdict !== 'right' && (look < LOOKS || Date.now() < end); look++) {
+      if (look) await new Promise((done) => setTimeout(done, 150));
+      const { boxes, again } = /** @type {{ boxes: Box[], again: boolean }} */ (await page.evaluate(boxesOf, quotes));
       if (!boxes.length) return 'unseen';
       const picture = await page.screenshot({ encoding: 'base64' });
       verdict = await judge(browser, picture, boxes);
+      if (verdict === 'elsewhere' && again) verdict = 'again';
     }
     return verdict;
   } finally {
@@ -48,7 +57,7 @@ async function judge(browser, picture, boxes) {
 
 // ── run inside the browser ──────────────────────────────────────────────────────────────────────────────────────────
 
-/** Where the window shows the quotations' words. @param {readonly Quote[]} quotes @returns {Box[]} */
+/** Where the window shows the quotations' words. @param {readonly Quote[]} quotes @returns {{ boxes: Box[], again: boolean }} */
 function boxesOf(quotes) {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('script, style, noscript, template') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
@@ -68,9 +77,12 @@ function boxesOf(quotes) {
   const bare = (text) => text.replace(/[\s\u00ad\u200b]/g, '');
   /** @type {Box[]} */
   const boxes = [];
+  let again = false;
   for (const { exact, prefix, suffix } of quotes) {
     const whole = letters.indexOf(bare(prefix + exact + suffix));
     const start = whole >= 0 ? whole + bare(prefix).length : letters.indexOf(bare(exact));
+    const once = letters.toLowerCase().split(bare(prefix + exact + suffix).toLowerCase()).length === 2;
+    if (!once) again = true;
     const [first, last] = [places[start], places[start + bare(exact).length - 1]];
     if (!first || !last) continue;
     const range = document.createRange();
@@ -79,7 +91,7 @@ function boxesOf(quotes) {
     for (const { left, top, right, bottom } of range.getClientRects())
       if (right - left > 3 && bottom - top > 3) boxes.push({ left, top, right, bottom });
   }
-  return boxes;
+  return { boxes, again };
 }
 
 /** @param {string} picture @param {readonly Box[]} boxes */
@@ -97,11 +109,16 @@ async function countColour(picture, boxes) {
     for (let x = 0; x < width; x++) {
       const at = (y * width + x) * 4;
       if (data[at] !== 255 || data[at + 1] !== 0 || data[at + 2] !== 255) continue;
-      const box = boxes.findIndex(({ left, top, right, bottom }) => left - 1 <= x && x <= right + 1 && top - 1 <= y && y <= bottom + 1);
-      if (box < 0) outside++;
-      else inside++;
-      const seen = inWindow.indexOf(/** @type {Box} */ (boxes[box]));
-      if (seen >= 0) counts[seen] = (counts[seen] ?? 0) + 1;
+      // A link's element and its text each have a box, one upon the other.
+      let any = false;
+      for (const box of boxes) {
+        if (x < box.left - 1 || x > box.right + 1 || y < box.top - 1 || y > box.bottom + 1) continue;
+        any = true;
+        const seen = inWindow.indexOf(box);
+        if (seen >= 0) counts[seen] = (counts[seen] ?? 0) + 1;
+      }
+      if (any) inside++;
+      else outside++;
     }
   }
   const shares = inWindow.map(({ left, top, right, bottom }, index) => (counts[index] ?? 0) / ((right - left) * (bottom - top)));

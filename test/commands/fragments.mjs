@@ -39,8 +39,7 @@ await command(async () => {
         const quotes = claim.spans.map((/** @type {object} */ span) => quote.quoteOf(report.page, span));
         const verdict = await checkLink(browser, link ?? '', quotes);
         counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-        if (verdict === 'elsewhere' || verdict === 'nowhere')
-          console.log(`${verdict}\t${file}\t${claim.id}\t${decodeURIComponent(link ?? '').replace(/^[^#]*/, '')}`);
+        if (verdict !== 'right') console.log(`${verdict}\t${file}\t${claim.id}\t${decodeURIComponent(link ?? '').replace(/^[^#]*/, '')}`);
       }
     }
   } finally {
@@ -48,9 +47,10 @@ await command(async () => {
     await server.close();
   }
   const right = counts.get('right') ?? 0;
+  // The page itself hides the rest, or has them more than once: no link can tell.
   const shown = right + (counts.get('elsewhere') ?? 0) + (counts.get('nowhere') ?? 0);
   console.log(
-    `${right} of ${shown} links open on their claim's words (${((100 * right) / Math.max(1, shown)).toFixed(1)} %); the page itself hides ${counts.get('unseen') ?? 0}.`,
+    `${right} of ${shown} links open on their claim's words (${((100 * right) / Math.max(1, shown)).toFixed(1)} %); the page itself hides ${counts.get('unseen') ?? 0}, and has ${counts.get('again') ?? 0} in an earlier place too, in the same surroundings.`,
   );
   return right === shown ? 0 : 1;
 });

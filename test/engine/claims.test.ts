@@ -51,7 +51,54 @@ describe('what the journalist adds', () => {
     ['ru', 'Город освобождён, сказал он. Независимо проверить это невозможно.', 'Город освобождён'],
     ['pl', 'Miasto jest wolne, powiedział, nie podając szczegółów.', 'Miasto jest wolne'],
     ['fr', 'La ville est libre, a-t-il dit, sans fournir de preuves.', 'La ville est libre'],
+    ['es', 'La ciudad es libre, dijo, sin aportar pruebas.', 'La ciudad es libre'],
+    ['it', 'La città è libera, ha detto, senza fornire prove.', 'La città è libera'],
+    ['uk', 'Місто звільнено, сказав він. Незалежно перевірити це неможливо.', 'Місто звільнено'],
+    ['de', 'Die Mine liegt in den neuen Gebieten, sagte er; gemeint sind die besetzten Küsten.', 'Die Mine liegt in den neuen Gebieten'],
+    ['ru', 'Рудник находится в новых землях, сказал он, имея в виду занятый берег.', 'Рудник находится в новых землях'],
+    ['uk', 'Рудник є на нових землях, сказав він, маючи на увазі зайнятий берег.', 'Рудник є на нових землях'],
+    ['pl', 'Kopalnia jest na nowych ziemiach, powiedział, mając na myśli zajęte wybrzeże.', 'Kopalnia jest na nowych ziemiach'],
+    ['fr', 'La mine est dans les nouvelles terres, a-t-il dit, en référence à la côte occupée.', 'La mine est dans les nouvelles terres'],
+    ['es', 'La mina está en las nuevas tierras, dijo, en alusión a la costa ocupada.', 'La mina está en las nuevas tierras'],
+    ['it', 'La miniera è nelle nuove terre, ha detto, in riferimento alla costa occupata.', 'La miniera è nelle nuove terre'],
   ])('%s', (code, text, content) => expect(beside(text, content, code)[0]).toHaveLength(2));
+});
+
+describe('scare quotes', () => {
+  const quoted = (text: string, form: 'indirect' | 'mixed' | 'direct' = 'mixed', code = 'en') =>
+    claimsIn(text, code, [statement([{ start: 0, end: text.length }], { form })]).flatMap(({ clarifications }) =>
+      clarifications.map((one) => `${one.kind}: ${words(text, [one])}`),
+    );
+  test.each([
+    ['en', 'The “liberated” towns are safe', '“liberated”'],
+    ['en', "It began its 'special operation' against the valley", "'special operation'"],
+    ['de', 'Die „befreiten“ Orte sind sicher', '„befreiten“'],
+    ['fr', 'Les « libérés » du nord sont en sécurité', '« libérés »'],
+    ['es', 'Las «nuevas» tierras son seguras', '«nuevas»'],
+    ['uk', 'Йдеться про «звільнені» міста', '«звільнені»'],
+  ])('%s: %s', (code, text, term) => expect(quoted(text, 'mixed', code)).toEqual([`quotes: ${term}`]));
+  test.each([
+    ['a quotation of more words', 'The “towns of the north” are safe'],
+    ['what somebody is quoted to find', 'The towns are “safe”'],
+    ['a figure', 'The “2 million” tons are sold'],
+    ['an apostrophe', "The ministers' towns are safe"],
+  ])('not %s', (_, text) => expect(quoted(text)).toEqual([]));
+  test('not the speaker’s own', () => expect(quoted('“The ‘liberated’ towns are safe”', 'direct')).toEqual([]));
+});
+
+describe('what leans on the reporting verb', () => {
+  const leaning = (text: string, cue: string, content: string) =>
+    claimsIn(text, 'en', [statement([at(text, content)], { cue: [at(text, cue)] })]).map(({ leans }) => leans);
+  test.each([
+    ['He vowed to leave the town', 'vowed', 'to leave the town', true],
+    ['He accused them of using the harbour', 'accused', 'them of using the harbour', true],
+    ['He called the talks a farce', 'called', 'the talks a farce', true],
+    ['He called it an illusion', 'called', 'it an illusion', true],
+    ['He said the talks are a farce', 'said', 'the talks are a farce', false],
+    ['He ordered the guards to hand over what they hold', 'ordered', 'the guards to hand over what they hold', true],
+    ['He rejected a proposed deal that would free the town', 'rejected', 'a proposed deal that would free the town', true],
+    ['He promised the town will be free', 'promised', 'the town will be free', false],
+  ])('%s', (text, cue, content, leans) => expect(leaning(text, cue, content)).toEqual([leans]));
 });
 
 describe('what claims nothing by itself', () => {
@@ -65,9 +112,11 @@ describe('what claims nothing by itself', () => {
       'announced',
       'a meeting of farmers in the old town hall near the harbour',
     ],
+    ['He noted the sight of barbed wire along the river', 'noted', 'the sight of barbed wire along the river'],
     ['He mentioned a meeting where the date might be set', 'mentioned', 'a meeting where the date might be set'],
     ['He spoke before he came on the stage', 'spoke', 'before he came on the stage'],
     ['He asked if enough people sign', 'asked', 'if enough people sign'],
+    ['He discussed the need for an early end of the war', 'discussed', 'the need for an early end of the war'],
     ['He joked of a caring and competent neighbour', 'joked', 'of a caring and competent neighbour'],
   ])('%s', (text, cue, content) => expect(reported(text, cue, content)).toEqual([]));
   test.each([
@@ -77,6 +126,8 @@ describe('what claims nothing by itself', () => {
     ['He said the company exports wheat', 'said', 'the company exports wheat'],
     ['He said those who left are traitors', 'said', 'those who left are traitors'],
   ])('%s', (text, cue, content) => expect(reported(text, cue, content)).toEqual([content]));
+  test('when it was said', () =>
+    expect(reported('He said yesterday that they must pay', 'said', 'yesterday that they must pay')).toEqual(['they must pay']));
   test('where it was said', () =>
     expect(reported('It says on its site that it serves the people', 'says', 'on its site that it serves the people')).toEqual([
       'it serves the people',
@@ -160,4 +211,23 @@ describe('claims never hold words that their speaker is not said to have said', 
     took(500);
     expect(took(1500)).toBeLessThan(8000);
   });
+});
+
+describe('pieces of a quotation', () => {
+  const pieces = (text: string, ...content: string[]) =>
+    claimsIn(text, 'en', [
+      statement(
+        content.map((one) => at(text, one)),
+        { form: 'direct' },
+      ),
+    ]).map(({ spans }) => words(text, spans));
+  test('a medium’s name among them is none', () =>
+    expect(pieces('“The town is free,” she told “The Harbour News”.', '“The town is free,”', '“The Harbour News”')).toEqual([
+      'The town is free',
+    ]));
+  test('a short one is', () =>
+    expect(pieces('“The town is free,” she said. “Quite free.”', '“The town is free,”', '“Quite free.”')).toEqual([
+      'The town is free',
+      'Quite free',
+    ]));
 });

@@ -21,6 +21,7 @@ const claim = (id: string, spans: readonly Span[], more: Partial<Claim> = {}): C
     id,
     attribution: 'a1',
     spans,
+    leans: false,
     kinds: ['territory'],
     quantities: [],
     terms: [],

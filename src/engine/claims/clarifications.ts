@@ -1,10 +1,10 @@
 // What the journalist adds beside a statement → clarifications: they explain it, keep their distance, or say that it is not verified.
 //   "… in the new regions—referring to the occupied regions of Ukraine." → explains "referring to the occupied regions of Ukraine"
-// They never lie inside a claim: an aside inside an indirect content (behind a dash, in brackets, after a comma) is cut out of it.
+// An aside inside an indirect content (behind a dash, in brackets, after a comma) is cut out of the claim; quotation marks around a word or two stay in it.
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Attribution, Clarification, Span, Token } from '../../model.ts';
-import { findPatterns } from './patterns.ts';
-import { type Place, searchFirst, wordsOfContent } from './stream.ts';
+import { findPatterns, passes } from './patterns.ts';
+import { type Place, quotationMarks, searchFirst, type Word, wordsOfContent } from './stream.ts';
 
 const QUOTE = /^["“”„«»‹›]$/u;
 const OPENS = /^[—–(,;[-]$/u;
@@ -94,6 +94,47 @@ function nearest(reported: readonly Attribution[], { start }: Span): Attribution
     if (end <= start && end >= (best?.content.at(-1)?.end ?? 0)) best = one;
   }
   return best ?? reported[0];
+}
+
+/** The longest insertion: "– as he put it –". */
+const INSERTED = 6;
+
+/** Words of the journalist between two dashes that say who speaks or how: "– jak argumentował –". They belong to nobody's claim. */
+export function findInsertions(words: readonly Token[], grammar: ClaimWords): { readonly first: number; readonly end: number }[] {
+  const quoted = quotedWords(words);
+  const dash = (at: number) => /^[—–]$/u.test(words[at]?.folded ?? '') && !quoted[at];
+  return words.flatMap((word, at) => {
+    if (!dash(at - 1) || !passes(word, grammar.as)) return [];
+    const end = words.findIndex((_, later) => later > at && dash(later));
+    return end > 0 && end - at <= INSERTED ? [{ first: at - 1, end: end + 1 }] : [];
+  });
+}
+
+/** Words that a journalist sets in quotation marks: more are a quotation. */
+const SCARE = 2;
+
+/**
+ * The "liberated" towns: one or two words in quotation marks behind an article or a preposition, before what they say something of, in words that are
+ * not themselves a quotation. Whether they quote or doubt, the article does not say, and neither do we.
+ */
+export function quotedTerms(words: readonly Word[], grammar: ClaimWords): Span[] {
+  const marks = [...quotationMarks(words)];
+  return marks.flatMap((mark, index) => {
+    const next = marks[index + 1];
+    if (index % 2 || !next) return [];
+    const [open, close] = [words.indexOf(mark), words.indexOf(next)];
+    const inside = words.slice(open + 1, close);
+    const [before, after] = [words[open - 1], words[close + 1]];
+    const term =
+      inside.length > 0 &&
+      inside.length <= SCARE &&
+      inside.every(({ kind, start }, at) => kind === 'word' && (at === 0 || start > inside[at - 1]!.start));
+    if (!term || !before || !after || after.kind !== 'word' || after.index !== next.index + 1) return [];
+    const opened = passes(before, grammar.articles) || passes(before, grammar.prepositions);
+    const named = inside.every((word) => passes(word, grammar.finite));
+    if (!opened || named || passes(after, grammar.finite) || passes(after, grammar.joins)) return [];
+    return [{ start: mark.start, end: next.end }];
+  });
 }
 
 /** Which words stand inside a pair of quotation marks. */

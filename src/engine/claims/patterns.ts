@@ -31,7 +31,15 @@ function matchSteps(words: Words, at: number, steps: readonly Step[], index: num
     const word = words[at];
     return word && passes(word, step.test) ? matchSteps(words, at + 1, steps, index + 1) : null;
   }
-  for (let to = at; to <= Math.min(at + GAP, words.length); to++) {
+  const most = Math.min(at + GAP, words.length);
+  if (step.kind === 'may') {
+    for (let to = at; to <= most; to++) {
+      const end = matchSteps(words, to, steps, index + 1);
+      if (end !== null) return end;
+      if (to === most || !passes(words[to]!, step.test)) return null;
+    }
+  }
+  for (let to = at; to <= most; to++) {
     const end = matchSteps(words, to, steps, index + 1);
     if (end !== null) return end;
   }

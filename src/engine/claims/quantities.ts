@@ -12,9 +12,9 @@ const PHRASE = 3;
 /** Years that stand by themselves; "2,000" and "2000 soldiers" are amounts. */
 const YEAR = /^(?:1[5-9]|20)\p{N}\p{N}$/u;
 
-/** Months in English, German, French, Polish and Russian, whole or short, in every case. */
+/** Months in English, German, French, Polish, Russian, Ukrainian, Spanish and Italian, whole or short, in every case. */
 const MONTH =
-  /^(?:jan|january|januar|janvier|stycz\p{L}+|янв\p{L}*|feb|february|februar|février|lut(?:y|ego)|февр?\p{L}*|mar|march|märz|mars|mar(?:zec|ca)|март\p{L}*|apr|april|avril|kwie\p{L}+|апр\p{L}*|may|mai|maj|maja|ма[йя]|jun|june|juni|juin|czerw\p{L}+|июн\p{L}*|jul|july|juli|juillet|lip(?:iec|ca)|июл\p{L}*|aug|august|août|sierp\p{L}+|авг\p{L}*|sept?|september|septembre|wrze\p{L}+|сент\p{L}*|oct|october|okt|oktober|octobre|październik\p{L}*|окт\p{L}*|nov|november|novembre|listopad\p{L}*|нояб\p{L}*|dec|december|dez|dezember|décembre|grud\p{L}+|дек\p{L}*)$/u;
+  /^(?:jan|january|januar|janvier|stycz\p{L}+|янв\p{L}*|feb|february|februar|février|lut(?:y|ego)|февр?\p{L}*|mar|march|märz|mars|mar(?:zec|ca)|март\p{L}*|apr|april|avril|kwie\p{L}+|апр\p{L}*|may|mai|maj|maja|ма[йя]|jun|june|juni|juin|czerw\p{L}+|июн\p{L}*|jul|july|juli|juillet|lip(?:iec|ca)|июл\p{L}*|aug|august|août|sierp\p{L}+|авг\p{L}*|sept?|september|septembre|wrze\p{L}+|сент\p{L}*|oct|october|okt|oktober|octobre|październik\p{L}*|окт\p{L}*|nov|november|novembre|listopad\p{L}*|нояб\p{L}*|січ\p{L}+|лют\p{L}+|берез\p{L}+|квіт\p{L}+|трав(?:ень|ня|ні)|черв(?:ень|ня|ні)|лип(?:ень|ня|ні)|серп(?:ень|ня|ні)|верес\p{L}+|жовт(?:ень|ня|ні)|листопад\p{L}*|груд(?:ень|ня|ні)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|dec|december|dez|dezember|décembre|grud\p{L}+|дек\p{L}*)$/u;
 
 type Read = { readonly value: number; readonly end: number; readonly year: boolean };
 
@@ -48,7 +48,7 @@ export function findQuantities(text: string, words: readonly Token[], numbers: N
 function isDay(words: readonly Token[], at: number, { value, end }: Read): boolean {
   if (value > 31) return false;
   const before = words[at - 1]?.folded === '.' ? words[at - 2] : words[at - 1];
-  const after = words[end]?.folded === '.' ? words[end + 1] : words[end];
+  const after = /^(?:\.|de)$/.test(words[end]?.folded ?? '') ? words[end + 1] : words[end]; // "24. Februar", "24 de febrero"
   const hour = /^[ap]$/.test(words[end]?.folded ?? '') && words[end + 1]?.folded === '.';
   return hour || MONTH.test(after?.folded ?? '') || (MONTH.test(before?.folded ?? '') && before?.folded !== 'may');
 }
@@ -63,7 +63,9 @@ function readNumber(text: string, words: readonly Token[], at: number, numbers: 
   const digits = kind === 'number' ? folded : JOINED.exec(folded)?.[1];
   if (digits === undefined) {
     const value = kind === 'word' ? numbers.values.get(folded) : undefined;
-    return value === undefined ? null : { value, end: at + 1, year: false };
+    if (value === undefined) return null;
+    const unit = value >= 20 && value < 100 && value % 10 === 0 ? (numbers.values.get(words[at + 1]?.folded ?? '') ?? 0) : 0;
+    return unit > 0 && unit < 10 ? { value: value + unit, end: at + 2, year: false } : { value, end: at + 1, year: false };
   }
   let [written, end] = [digits, at + 1];
   // "2 000 000": groups of three behind a single space, or an apostrophe, belong to the number.

@@ -5,6 +5,7 @@
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Token } from '../../model.ts';
 import { passes } from './patterns.ts';
+import { quotationMarks } from './stream.ts';
 
 /** Indices into a sentence's words, half-open. */
 export type Range = { readonly first: number; readonly end: number };
@@ -14,7 +15,6 @@ export type Proposition = readonly Range[];
 const SUBJECT = 9;
 /** A sentence of more words than any that people write stays whole: splitting looks back over the whole clause. */
 const LONG = 300;
-const QUOTE = /^["“”„«»‹›'‘’]$/u;
 
 /** `words`: one sentence, marks included. */
 export function splitSentence(text: string, words: readonly Token[], grammar: ClaimWords): Proposition[] {
@@ -27,6 +27,7 @@ export function splitSentence(text: string, words: readonly Token[], grammar: Cl
 
 function clausesOf(words: readonly Token[], grammar: ClaimWords): Proposition[] {
   const clauses: Proposition[] = [];
+  const marks = quotationMarks(words);
   let subject: Range | null = null;
   let begin = 0;
   let quotes = 0;
@@ -35,9 +36,9 @@ function clausesOf(words: readonly Token[], grammar: ClaimWords): Proposition[] 
     subject = null;
   };
   for (let at = 0; at < words.length; at++) {
-    if (QUOTE.test(words[at]!.folded) && at > 0) quotes++;
+    if (marks.has(words[at]!) && at > 0) quotes++;
     if (at === begin || quotes % 2) continue;
-    const cut = cutAt(words, begin, at, grammar);
+    const cut = cutAt(words, marks, begin, at, grammar);
     if (!cut) continue;
     push(at);
     subject = cut.subject;
@@ -48,10 +49,10 @@ function clausesOf(words: readonly Token[], grammar: ClaimWords): Proposition[] 
   return clauses;
 }
 
-/** "on its site that it serves the people": where it was said is no part of what was said. */
+/** "on its site that it serves the people", "yesterday that …": where or when it was said is no part of what was said. */
 function withoutPlace(words: readonly Token[], clause: Proposition, grammar: ClaimWords): Proposition {
   const [{ first, end }] = clause as [Range];
-  if (clause.length > 1 || !words[first] || !passes(words[first], grammar.prepositions)) return clause;
+  if (clause.length > 1 || !words[first] || (!passes(words[first], grammar.prepositions) && !leads(words, first, grammar))) return clause;
   for (let at = first + 1; at < Math.min(first + SUBJECT, end - 1); at++) {
     const word = words[at]!;
     if (passes(word, grammar.finite) || word.kind === 'mark') return clause;
@@ -63,10 +64,13 @@ function withoutPlace(words: readonly Token[], clause: Proposition, grammar: Cla
   return clause;
 }
 
+const leads = (words: readonly Token[], first: number, grammar: ClaimWords): boolean =>
+  words[first]!.kind === 'word' && !passes(words[first]!, grammar.finite) && !!words[first + 1] && passes(words[first + 1]!, grammar.that);
+
 type Cut = { readonly next: number; readonly subject: Range | null };
 
 /** Whether a proposition ends before words[at] and another begins behind it. */
-function cutAt(words: readonly Token[], begin: number, at: number, grammar: ClaimWords): Cut | null {
+function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, begin: number, at: number, grammar: ClaimWords): Cut | null {
   const is = (index: number, test: ClaimWords['finite']) => index < words.length && passes(words[index]!, test);
   const some = (from: number, to: number, test: ClaimWords['finite']) => {
     for (let index = from; index < to; index++) if (is(index, test)) return true;
@@ -83,7 +87,7 @@ function cutAt(words: readonly Token[], begin: number, at: number, grammar: Clai
   if (semicolon && is(next, grammar.joins)) next++;
   if (some(begin, at, grammar.hypothetical) || is(begin, grammar.dependent) || is(begin, grammar.prepositions)) return null;
   if (is(next, grammar.dependent) || is(next, grammar.prepositions) || is(next, grammar.hypothetical)) return null;
-  if (is(next, grammar.finite)) return is(next, grammar.auxiliary) ? shareSubject(words, begin, at, next, grammar) : null;
+  if (is(next, grammar.finite)) return is(next, grammar.auxiliary) ? shareSubject(words, marks, begin, at, next, grammar) : null;
   const verb = finiteAfter(words, next, grammar);
   if (verb === null) return null;
   if (comma || (is(next, grammar.nominative) && verb - next <= 3 && !some(begin, at, grammar.attitude))) return { next, subject: null };
@@ -101,7 +105,14 @@ function finiteAfter(words: readonly Token[], from: number, grammar: ClaimWords)
 }
 
 /** "Russia has ore and is open to partners": the second verb has the first one's subject. */
-function shareSubject(words: readonly Token[], begin: number, at: number, next: number, grammar: ClaimWords): Cut | null {
+function shareSubject(
+  words: readonly Token[],
+  marks: ReadonlySet<Token>,
+  begin: number,
+  at: number,
+  next: number,
+  grammar: ClaimWords,
+): Cut | null {
   let verb = begin;
   while (verb < at && !passes(words[verb]!, grammar.finite)) verb++;
   if (verb === begin || verb - begin > SUBJECT) return null;
@@ -109,7 +120,7 @@ function shareSubject(words: readonly Token[], begin: number, at: number, next: 
     const word = words[index]!;
     const embeds =
       passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.hypothetical) || passes(word, grammar.attitude);
-    if (embeds || QUOTE.test(word.folded) || (index < verb && word.folded === ',')) return null;
+    if (embeds || marks.has(word) || (index < verb && word.folded === ',')) return null;
   }
   return { next, subject: { first: begin, end: verb } };
 }
@@ -136,32 +147,51 @@ function splitPair(words: readonly Token[], clause: Proposition, grammar: ClaimW
   return [clause];
 }
 
-/** ", which is closed": asserted of the name or noun before the comma. */
+/**
+ * ", which is closed": asserted of the name or noun before the comma. Where nouns have cases, it stays "Russia, which …" (a form that would not read as
+ * a subject), and only of names: commas set apart there what merely narrows a noun down.
+ */
 function splitRelative(text: string, words: readonly Token[], clause: Proposition, grammar: ClaimWords): Proposition[] {
   const last = clause.at(-1)!;
   for (let comma = last.first + 1; comma < last.end - 3; comma++) {
     if (words[comma]!.folded !== ',' || !passes(words[comma + 1]!, grammar.relative)) continue;
-    const verb = [2, 3].find((ahead) => passes(words[comma + ahead]!, grammar.finite));
-    const head = headBefore(text, words, last.first, comma, grammar);
-    if (verb === undefined || head === null) continue;
+    const head = grammar.inflected
+      ? nameBefore(text, words, last.first, comma, grammar)
+      : headBefore(text, words, last.first, comma, grammar);
+    if (head === null) continue;
     let end = comma + 2;
     while (end < last.end && words[end]!.folded !== ',') end++;
     const goesOn = end + 1 < last.end;
     if (goesOn && !passes(words[end + 1]!, grammar.finite)) end = last.end; // a comma inside the relative clause
+    const from = comma + 2;
+    // "which he did": what the clause says, it says of another.
+    if (!grammar.inflected && (passes(words[from]!, grammar.nominative) || passes(words[from]!, grammar.articles))) continue;
+    if (!words.slice(from, grammar.inflected ? end : from + 2).some((word) => passes(word, grammar.finite))) continue;
     const main = [
       ...clause.slice(0, -1),
       { first: last.first, end: comma },
       ...(end < last.end ? [{ first: end + 1, end: last.end }] : []),
     ];
-    return [
-      main,
-      [
-        { first: head, end: comma },
-        { first: comma + 2, end },
-      ],
-    ];
+    const relative = grammar.inflected
+      ? [{ first: head, end }]
+      : [
+          { first: head, end: comma },
+          { first: from, end },
+        ];
+    return [main, relative];
   }
   return [clause];
+}
+
+/** Where the capitalised words before a comma begin, unless an article or an adjective before them makes them a noun that is narrowed down. */
+function nameBefore(text: string, words: readonly Token[], from: number, comma: number, grammar: ClaimWords): number | null {
+  let at = comma;
+  while (at > from && words[at - 1]!.kind === 'word' && /^\p{Lu}/u.test(text.slice(words[at - 1]!.start, words[at - 1]!.end))) at--;
+  // A clause's first word has its capital from there.
+  if (at === comma || (at === from && comma - at < 2) || passes(words[at]!, grammar.articles)) return null;
+  const before = words[at - 1];
+  const free = at === from || !before || before.kind === 'mark' || passes(before, grammar.prepositions) || passes(before, grammar.finite);
+  return free || !grammar.capitals ? at : null;
 }
 
 /** Where the noun phrase before a comma begins: a capitalised name, or what an article opens. */
@@ -171,7 +201,7 @@ function headBefore(text: string, words: readonly Token[], from: number, comma: 
     const word = words[at - 1]!;
     if (word.kind === 'mark' || passes(word, grammar.prepositions) || passes(word, grammar.finite) || passes(word, grammar.joins)) break;
     at--;
-    if (/^(?:the|a|an|our|their|its|his|her|this|these|those)$/.test(word.folded)) return at;
+    if (passes(word, grammar.articles)) return at;
   }
   return at < comma && /^\p{Lu}/u.test(text.slice(words[at]!.start)) ? at : null;
 }

@@ -36,7 +36,26 @@ export function wordsOfContent({ tokens, sentences }: Place, content: readonly S
   return lists;
 }
 
-const QUOTE = /^["“”„«»‹›'‘’]$/u;
+const DOUBLE = /^["“”„«»‹›]$/u;
+const SINGLE = /^['‘’]$/u;
+
+/** The quotation marks among the words; the apostrophe of "the ministers' plan" is none, unless it closes what a single mark opened. */
+export function quotationMarks<Mark extends Token>(words: readonly Mark[]): ReadonlySet<Mark> {
+  const marks = new Set<Mark>();
+  let open = 0;
+  words.forEach((word, at) => {
+    if (DOUBLE.test(word.folded)) marks.add(word);
+    if (!SINGLE.test(word.folded)) return;
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const glued = before?.kind !== 'mark' && before?.end === word.start;
+    if (!glued && after && after.start === word.end && after.kind !== 'mark') open++;
+    else if (open && !(glued && after?.kind === 'word' && after.start === word.end)) open--;
+    else return;
+    marks.add(word);
+  });
+  return marks;
+}
+
 const OPENING_QUOTE = /^["“„«‹”»'‘]$/u;
 const CLOSING_QUOTE = /^["”“»›«'’]$/u;
 /** What a proposition does not end or begin with. */
@@ -48,18 +67,25 @@ export function trimMarks(parts: readonly (readonly Word[])[], leads: (word: Wor
   const words = parts.flat();
   let [low, high] = [0, words.length];
   const count = new Map<string, number>();
+  const marks = quotationMarks(words);
   let quotes = 0;
-  const weigh = ({ folded }: Word, by: 1 | -1) => {
-    if (QUOTE.test(folded)) quotes += by;
-    if (folded in BRACKET) count.set(folded, (count.get(folded) ?? 0) + by);
+  const weigh = (word: Word, by: 1 | -1) => {
+    if (marks.has(word)) quotes += by;
+    if (word.folded in BRACKET) count.set(word.folded, (count.get(word.folded) ?? 0) + by);
   };
   for (const word of words) weigh(word, 1);
-  const unpaired = (mark: string) => (mark in BRACKET && !count.get(BRACKET[mark]!)) || (quotes % 2 === 1 && QUOTE.test(mark));
+  const unpaired = (word: Word) => (word.folded in BRACKET && !count.get(BRACKET[word.folded]!)) || (quotes % 2 === 1 && marks.has(word));
   while (low < high) {
     const [first, last] = [words[low]!, words[high - 1]!];
-    const embraced = quotes === 2 && OPENING_QUOTE.test(first.folded) && CLOSING_QUOTE.test(last.folded) && high - low > 2;
-    if (LOOSE.test(first.folded) || embraced || unpaired(first.folded) || leads(first)) weigh(words[low++]!, -1);
-    else if (isLooseEnd(words, high) || unpaired(last.folded)) weigh(words[--high]!, -1);
+    const embraced =
+      quotes === 2 &&
+      marks.has(first) &&
+      OPENING_QUOTE.test(first.folded) &&
+      marks.has(last) &&
+      CLOSING_QUOTE.test(last.folded) &&
+      high - low > 2;
+    if (LOOSE.test(first.folded) || embraced || unpaired(first) || leads(first)) weigh(words[low++]!, -1);
+    else if (isLooseEnd(words, high) || unpaired(last)) weigh(words[--high]!, -1);
     else break;
   }
   const [first, last] = [words[low]?.index ?? 0, words[high - 1]?.index ?? -1];

@@ -10,9 +10,9 @@ export const de = claimWords({
     cause:
       'weil; wegen; aufgrund; infolge; verursach*; führt|führte|führen|führten|geführt zu|zur|zum; schuld an; verantwortlich für; grund|ursache|gründe für|dafür|ist; deshalb|deswegen|daher|darum|dadurch; dank der|des|dem; ausgelöst|hervorgerufen durch|von; folge|folgen von|des|der; zu … geführt',
     event:
-      'hat|haben|habe|hatte|hatten|hätten|hätte|ist|sind|sei|seien|war|waren|wurde|wurden|worden … *iert|gesagt|gemacht|gegeben|gestartet|geliefert|geschickt|gestoppt|gestürzt|gebaut|gezahlt|gekauft|geändert|gestohlen|geschlossen|gesprochen|geschrieben|gesunken|gestiegen|gefallen|gewachsen|gekämpft|geholfen|gestorben|gebracht|geholt|gewonnen|abgeschossen|*geliefert|verladen|begangen|verboten|verlassen|beschossen|vertrieben|bestätigt|*iert|*setzt|*führt|*stellt|*gegriffen|*getroffen|*genommen|*geschossen|*gekommen|*gegangen|*gestellt|*geführt|*gesetzt|zerstört|besetzt|verletzt|verloren|erobert|begonnen|beschlossen|vereinbart|bekommen|erhalten|verkauft|unterzeichnet|unterstützt|entführt|erschossen|getötet|worden; wurde|wurden !nie; griff|griffen|schoss|schossen|begann|begannen|nahm|nahmen|verlor|verloren|starb|starben|zerstörte|zerstörten|eroberte|eroberten|kostete|kosteten|stieg|stiegen|sank|sanken|fiel|fielen; gestern; vergangene|vergangenen|letzte|letzten woche|jahr|monat|nacht|jahre; gab es; fand|fanden … statt',
+      'eingetroffen|angekommen|abgereist|zurückgetreten|gestorben|getötet|festgenommen|verhaftet|ausgebrochen|explodiert; hat|haben|habe|hatte|hatten|hätten|hätte|ist|sind|sei|seien|war|waren|wurde|wurden|worden … *getroffen|*getreten|*gefahren|*geflogen|*gelaufen|*geblieben|*gesehen|*gezogen|*gehoben|*gelegt|*gebracht|*geschickt|*gesagt|*gewiesen|*gesprochen|*gekauft|*iert|gesagt|gemacht|gegeben|gestartet|geliefert|geschickt|gestoppt|gestürzt|gebaut|gezahlt|gekauft|geändert|gestohlen|geschlossen|gesprochen|geschrieben|gesunken|gestiegen|gefallen|gewachsen|gekämpft|geholfen|gestorben|gebracht|geholt|gewonnen|abgeschossen|*geliefert|verladen|begangen|verboten|verlassen|beschossen|vertrieben|bestätigt|*iert|*setzt|*führt|*stellt|*gegriffen|*getroffen|*genommen|*geschossen|*gekommen|*gegangen|*gestellt|*geführt|*gesetzt|zerstört|besetzt|verletzt|verloren|erobert|begonnen|beschlossen|vereinbart|bekommen|erhalten|verkauft|unterzeichnet|unterstützt|entführt|erschossen|getötet|worden; wurde|wurden !nie; griff|griffen|schoss|schossen|begann|begannen|nahm|nahmen|verlor|verloren|starb|starben|zerstörte|zerstörten|eroberte|eroberten|kostete|kosteten|stieg|stiegen|sank|sanken|fiel|fielen; gestern; vergangene|vergangenen|letzte|letzten woche|jahr|monat|nacht|jahre; gab es; fand|fanden … statt',
     forecast:
-      'wird|werden|werde|würde|würden !von|durch … *en; *en wird|werden|werde|würde; bald|künftig|demnächst|zukünftig; in den kommenden|nächsten; nächste|nächsten|kommende|kommenden woche|jahr|monat|tagen|wochen|monaten|jahren; rechnet|rechnen|erwartet|erwarten; plant|planen|beabsichtig*; bis 2027|2028|2029|2030|2035|2040|2050; morgen',
+      'wird|werden|werde|würde|würden !von|durch … *en; *en wird|werden|werde|würde; bald|künftig|demnächst|zukünftig; in den kommenden|nächsten; nächste|nächsten|kommende|kommenden woche|jahr|monat|tagen|wochen|monaten|jahren; rechnet|rechnen|erwartet|erwarten; plant|planen|beabsichtig*; will|wolle|wollen … *en; bis 2027|2028|2029|2030|2035|2040|2050; morgen',
     offer:
       'bereit !zu; bereit zu|zum|zur !krieg; bereitschaft; bietet|biete|bieten|bot|anbieten|angeboten|angebot; schlägt|schlug|schlage … vor; vorschlag; offen für; einladen|lädt|eingeladen; willens',
     condition:
@@ -62,6 +62,10 @@ export const de = claimWords({
   links: '',
   finite:
     'ist sind war waren sei seien hat haben habe hatte hatten wird werden werde würde würden wurde wurden kann können könne könnte könnten muss müssen müsse soll sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen bleibt bleiben blieb gibt gebe gab steht stehe stehen geht gehe gehen liegt liegen kommt kommen braucht brauchen macht machen führt führen verfügt verfüge besitzt zeigt hält glaube denke wissen weiß nimmt droht gehört bedeutet fährt fahren steigt steigen sinkt sinken',
+  conditional: 'würde würden',
+  as: 'so wie',
+  articles:
+    'der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere diese dieser dieses diesen diesem',
   auxiliary: 'ist sind war waren sei hat haben habe hatte wird werde wurde wurden kann könne muss müsse soll solle will wolle',
   nominative: 'ich er sie es wir ihr man das dies',
   joins: 'und aber doch sondern während',
@@ -69,7 +73,9 @@ export const de = claimWords({
   hypothetical: 'wenn falls ob sofern',
   dependent: 'weil da nachdem bevor bis obwohl als damit wie wo was wer warum deren dessen welche welcher welches zu',
   attitude: 'glaubt glauben glaube denkt denke meint meine hofft hoffe sagt sagte weiß behauptet fürchtet',
-  relative: '',
+  relative: 'der die das welcher welche welches',
+  inflected: true,
+  capitals: true,
   pairs: 'sowohl … als auch; sowohl … wie auch; nicht nur … sondern auch',
   prepositions: 'in im an am auf bei für von vom mit zu zum zur gegen über unter zwischen nach vor durch ohne aus seit um wegen trotz',
   questions: 'wer was warum wie wann wo',

@@ -61,6 +61,8 @@ export const fr = claimWords({
   links: "de d d'",
   finite:
     "est sont était étaient a ont avait avaient sera seront serait seraient peut peuvent pourrait doit doivent devrait va vont veut veulent fait font reste restent possède possèdent existe existent dispose disposent faut c'est j'ai n'est n'a n'ont n'y sait savons avons sommes suis ai *aient *eront *era~opéra *ait~fait~lait~trait~portrait~souhait~retrait",
+  as: 'comme selon',
+  articles: "le la les l' un une des son sa ses leur leurs notre nos ce cette ces cet",
   auxiliary: "est sont était a ont avait sera seront peut peuvent doit doivent va vont n'est n'a n'ont",
   nominative: "je tu il elle nous vous ils elles on c'est cela ça ce",
   joins: 'et mais tandis or',
@@ -68,7 +70,7 @@ export const fr = claimWords({
   hypothetical: "si s'il s'ils",
   dependent: 'parce car lorsque quand puisque afin pour dont où comme qui que qu comment pourquoi quoique bien',
   attitude: 'crois croit pense pensent estime espère sait dit disent affirme affirment prétend',
-  relative: '',
+  relative: 'qui lequel laquelle',
   pairs: 'à la fois … et; tant … que; aussi bien … que; non seulement … mais aussi; non seulement … mais également',
   prepositions: 'dans en à au aux sur sous avec pour par contre entre vers chez sans depuis de du des parmi',
   questions: 'qui quoi pourquoi comment quand où',

@@ -8,17 +8,17 @@ export const pl = claimWords({
   kinds: {
     figure: 'tysiące|miliony|miliardy|setki|dziesiątki; połowa|połowę|jedna|większość; procent|proc; podwoi*|potroi*',
     comparison:
-      'więcej|mniej|większ*|mniejsz*|wyższ*|niższ*|lepsz*|gorsz*|silniejsz*|słabsz*|szybciej|dłużej|drożej|taniej … niż !#; największ*|najmniejsz*|najwyższ*|najniższ*|najlepsz*|najgorsz*|najsilniejsz*|najważniejsz*|najbogatsz*|najbiedniejsz*|czołow*|wiodąc*; w porównaniu; dwukrotnie|trzykrotnie|dwa|trzy razy więcej|większ*|mniej; przewyższ*|przekracz*|przekroczy*|wyprzedz*; jeden|jedna|jedno|jednym z największych|najważniejszych|czołowych|najsilniejszych; w przeciwieństwie; wśród czołowych|największych|wiodących',
+      'więcej|mniej|większ*|mniejsz*|wyższ*|niższ*|lepsz*|gorsz*|silniejsz*|słabsz*|szybciej|dłużej|drożej|taniej … niż !#; największ*|najmniejsz*|najwyższ*|najniższ*|najlepsz*|najgorsz*|najsilniejsz*|najważniejsz*|najbogatsz*|najbiedniejsz*|czołow*|wiodąc*; w porównaniu; dwukrotnie|trzykrotnie|dwa|trzy razy więcej|większ*|mniej; przewyższ*|przekracz*|przekroczy*|wyprzedza|wyprzedzają|wyprzedził*; jeden|jedna|jedno|jednym z największych|najważniejszych|czołowych|najsilniejszych; w przeciwieństwie; wśród czołowych|największych|wiodących',
     cause:
       'ponieważ; gdyż; bo; z powodu; wskutek; w wyniku; dzięki; doprowadzi*|prowadzi do; przyczyn*|powod*; spowodowa*|powoduj*; winn*|odpowiedzialn* za; dlatego; wynika|wynikają|wynikał* z|ze; w odpowiedzi na',
     event: `${PAST} !by; został|została|zostało|zostały|zostali; wczoraj; w zeszłym|ubiegłym tygodniu|roku|miesiącu; doszło do`,
     forecast:
-      'weźmie|wezmą|weźmiemy udział; będzie|będą|będziemy|będę; stanie|staną|zacznie|zaczną|nastąpi|dojdzie|odbędzie|potrwa; wkrótce|niebawem; w przyszłym|najbliższym|najbliższych|nadchodzących; do 2027|2028|2029|2030|2035|2050 roku; jutro; planuje|planują|zamierza|zamierzają|przewiduje|oczekuje*|prognoz*',
+      'weźmie|wezmą|weźmiemy udział; będzie|będą|będziemy|będę; stanie|staną|zacznie|zaczną|nastąpi|dojdzie|odbędzie|odbędą|potrwa; wkrótce|niebawem; w przyszłym|najbliższym|najbliższych|nadchodzących; do 2027|2028|2029|2030|2035|2050 roku; jutro; planuje|planują|zamierza|zamierzają|przewiduje|oczekuje*|prognoz*',
     offer:
       'gotow*|gotów !użyć|uderzyć|odpowiedzieć|walczyć; gotowość|gotowości; proponuj*|zaproponow*|propozycj*; oferuj*|ofert*|zaoferow*; otwart* na; zaprasza*|zaprosi*',
     condition: 'jeśli; jeżeli; pod warunkiem; w zamian za; o ile; gdyby; chyba że; tylko wtedy; w przypadku; dopóki',
     demand:
-      'musi|muszą|musimy|muszę|musicie; powinien|powinna|powinno|powinni|powinny|powinniśmy; należy !do; trzeba|konieczne|niezbędne; żąda|żądają|żądamy|żądał*|żądam|zażąda*|domaga*; wzywa*|wezwa*|apeluj*|zaapelowa*; nie może|mogą|wolno; niech',
+      'musi|muszą|musimy|muszę|musicie; powinien|powinna|powinno|powinni|powinny|powinniśmy; należy !do; trzeba|konieczne|niezbędne; żąda|żądają|żądamy|żądał*|żądam|zażąda*|domaga*; wzywa*|wezwa*|apeluj*|zaapelowa*; nie wolno; niech; ^ czas; najwyższy czas',
     threat:
       'grozi*|zagrozi*|groźb*; odwet*|odpowiemy|konsekwencj*; zniszczymy|zniszczy|zniszczą|uderzymy|zaatakujemy; czerwon* lini*; uzasadnion* cel*; broń|broni|bronią jądrow*|atomow*; zapłac* wysoką|cenę; surow*|poważn*|ostr* konsekwencj*|odpowied*',
     accusation:
@@ -29,7 +29,7 @@ export const pl = claimWords({
       'terytori*|terytorial*; okup*; anek*; granic* z|między|państwow*; suwerennoś*|integralnoś*; wyzwol*|wyzwala*; zaję*|zajmuj*|zdoby*; przej* kontrol*; kontrol* nad|kontroluj*; pod kontrol*; należy|należą|należał* do; część|częścią rosji|ukrainy|integraln*; przyłącz*|zjednoczenie|zjednoczenia|zjednoczeniu|zjednoczyć|zjednoczył*; nowe|nowych|nowymi region*|obwod*|ziemi*; wycof*',
     law: 'praw|prawa|prawo|prawem|prawny|prawne|prawnie|ustaw*|legaln*|nielegaln*; sąd|sądu|sądy|trybunał*|wyrok*; traktat*|umow*|konwencj*; kart* narodów; konstytucj*; rezolucj*; dekret*|rozporządzeni*; zakaz*|zakaza*; skaza*|oskarżon*|nakaz*; mandat*; obywatelstw*|wiz*; ratyfik*',
     assessment:
-      'dobr*|zły|zła|złe|niebezpieczn*|ważn*|historyczn*|niedopuszczaln*|nieodpowiedzialn*|cyniczn*|sukces*|porażk*|błęd*|błąd|głup*|absurd*|śmieszn*|niestety|pozytywn*|negatywn*|konstruktywn*|rozsądn*|racjonaln*|emocj*|emocjonaln*; poważn* !konsekwencj*|straty; chłodn* kalkulacj*; uważam|myślę|sądzę|wierzę; mam nadzieję; moim|naszym|jego zdaniem; wydaje się; niemożliw*|możliw*|prawdopodobn*; trudn*|łatw*|kluczow*|decydując*|niezbędn*|bezsensown*|barbarzyńsk*|tchórz*|bohater*|odważn*; sprawiedliw*|niesprawiedliw*|iluzj*|upokorz*|tragedi*|hańb*|katastrof*|wspaniał*|doskonał*|bezprecedens*; bardzo|niezwykle|całkowicie|absolutnie|głęboko|skrajnie; zagrożenie*|szans*|ryzyk* dla; wiarygodn*|niewiarygodn*|godn*; najlepsz* rozwiązani*|drog*|decyzj*',
+      'dziwn*|zaszczyt*|bezsens*; dobr*|zły|zła|złe|niebezpieczn*|ważn*|historyczn*|niedopuszczaln*|nieodpowiedzialn*|cyniczn*|sukces*|porażk*|błęd*|błąd|głup*|absurd*|śmieszn*|niestety|pozytywn*|negatywn*|konstruktywn*|rozsądn*|racjonaln*|emocj*|emocjonaln*; poważn* !konsekwencj*|straty; chłodn* kalkulacj*; uważam|myślę|sądzę|wierzę; mam nadzieję; moim|naszym|jego zdaniem; wydaje się; niemożliw*|możliw*|prawdopodobn*; trudn*|łatw*|kluczow*|decydując*|niezbędn*|bezsensown*|barbarzyńsk*|tchórz*|bohater*|odważn*; sprawiedliw*|niesprawiedliw*|iluzj*|upokorz*|tragedi*|hańb*|katastrof*|wspaniał*|doskonał*|bezprecedens*; bardzo|niezwykle|całkowicie|absolutnie|głęboko|skrajnie; zagrożenie*|szans*|ryzyk* dla; wiarygodn*|niewiarygodn*|godn*; najlepsz* rozwiązani*|drog*|decyzj*',
   },
   cueKinds: {
     demand: 'zażąda*|żąda*|domaga*; wezwa*|wzywa*; zaapelowa*|apeluj*',
@@ -61,7 +61,9 @@ export const pl = claimWords({
     'około; ok; ok .; blisko; ponad; prawie; niemal; niemalże; mniej więcej; co najmniej; przynajmniej; co najwyżej; do; więcej niż; mniej niż; powyżej; poniżej; w przybliżeniu; niespełna; jakieś',
   approximateAfter: 'lub więcej',
   links: '',
-  finite: `${PAST} jest są był była było byli były będzie będą ma mają może mogą musi muszą chce chcą powinien powinna powinno powinni został została zostało zostały zostali stanowi posiada posiadają należy trzeba nie-ma dysponuje *uje *ują *ają *eją *amy *emy~problemy~systemy *imy jestem jesteśmy`,
+  finite: `*ędą *ędzie ${PAST} jest są był była było byli były będzie będą ma mają może mogą musi muszą chce chcą powinien powinna powinno powinni został została zostało zostały zostali stanowi posiada posiadają należy trzeba nie-ma dysponuje *uje *ują *ają *eją *amy *emy~problemy~systemy *imy jestem jesteśmy`,
+  as: 'jak',
+  articles: 'ten ta to te tego tej tych ich jego jej nasz nasza nasze swój swoją swoje',
   auxiliary: 'jest są był była było byli były będzie będą ma mają może mogą musi muszą został została zostało zostały zostali',
   nominative: 'ja ty on ona ono my wy oni one to ten ta',
   joins: 'i a ale oraz lecz jednak natomiast',
@@ -69,7 +71,8 @@ export const pl = claimWords({
   hypothetical: 'jeśli jeżeli gdyby czy',
   dependent: 'ponieważ gdyż bo gdy kiedy aby żeby choć chociaż gdzie jak który która które którzy których niż',
   attitude: 'uważa uważam uważają sądzi myśli myślę wierzy wie wiem mówi mówią twierdzi powiedział',
-  relative: '',
+  relative: 'który która które którzy',
+  inflected: true,
   pairs: 'zarówno … jak i; zarówno … jak również; nie tylko … ale także; nie tylko … ale i; nie tylko … lecz także',
   prepositions: 'w we na z ze do od po za pod nad przy przez dla bez między wśród przeciw przeciwko o u',
   questions: 'kto co dlaczego jak kiedy gdzie czy',
