@@ -1,5 +1,6 @@
 // The bundled ruleset, the administrator's and the subscribed ones → layers, lowest first, and what is wrong with those that are not in force.
-// Subscribed texts were verified and checked against the schema when they were stored: here they are only parsed.
+// Subscribed texts were verified when they were stored; a disk can spoil them since, so their form is checked again.
+import { readBuilt } from '../../src/ruleset/build.ts';
 import { layer } from '../../src/ruleset/layer.ts';
 import type { Ruleset } from '../../src/ruleset/schema.ts';
 import { channelOf, revokedOf, rootOf } from '../../src/ruleset/update.ts';
@@ -16,10 +17,16 @@ export type Layers = {
   readonly conflicts: RulesetsState['conflicts'];
 };
 
+/** The bundled ruleset's id. */
+const CORE = 'core';
+
 export async function readLayers(): Promise<Layers> {
-  const bundled = (await (await fetch(browser.runtime.getURL('rulesets/core.json'))).json()) as Ruleset;
   const { policy, problems: policyProblems } = await policyInForce();
   const problems: RulesetsState['problems'][number][] = policyProblems.map((problem) => ({ ruleset: 'policy', problem }));
+  const bundled = await readBundled().catch((error: unknown) => {
+    problems.push({ ruleset: CORE, problem: unreadable(error) }); // A damaged file takes nothing but itself out of force.
+    return null;
+  });
   const subscriptions = await listSubscriptions().catch((error: unknown) => {
     problems.push({ ruleset: 'subscriptions', problem: unreadable(error) });
     return [] as readonly Kept[];
@@ -32,15 +39,14 @@ export async function readLayers(): Promise<Layers> {
     const { channel, publisher } = rootOf(kept);
     if (kept.problem) problems.push({ ruleset: channel, problem: kept.problem });
     if (!kept.enabled || kept.ruleset === null || !(kept.forced || policy.allowSubscriptions)) continue;
-    let ruleset: Ruleset;
-    try {
-      ruleset = JSON.parse(kept.ruleset.text);
-    } catch (error) {
-      problems.push({ ruleset: channel, problem: unreadable(error) }); // A damaged store takes nobody else's rules away.
+    const read = readBuilt(kept.ruleset.text);
+    if (!read.ok) {
+      problems.push({ ruleset: channel, problem: unreadable(read.detail) }); // A damaged store takes nobody else's rules away.
       continue;
     }
+    const { ruleset } = read;
     // Two channels may name their rulesets alike; labels must say which one they come from.
-    const taken = (id: string) => id === bundled.id || above.some((one) => one.ruleset.id === id);
+    const taken = (id: string) => id === CORE || above.some((one) => one.ruleset.id === id);
     const id = [ruleset.id, `${channel}:${ruleset.id}`].find((one) => !taken(one)) ?? `${kept.url}:${ruleset.id}`;
     signers[id] = publisher;
     above.push({ ruleset: { ...ruleset, id }, revoked: revokedOf(kept), forced: kept.forced });
@@ -49,9 +55,11 @@ export async function readLayers(): Promise<Layers> {
   }
   // Replaced only once the rules that replace it are there.
   const replaced = policy.bundledRuleset === 'replace' && above.some((one) => one.forced);
-  const { rulesets, conflicts } = layer([...(replaced ? [] : [{ ruleset: bundled }]), ...above]);
+  const { rulesets, conflicts } = layer([...(replaced || !bundled ? [] : [{ ruleset: bundled }]), ...above]);
   return { rulesets, signers, problems, conflicts };
 }
+
+const readBundled = async (): Promise<Ruleset> => (await (await fetch(browser.runtime.getURL('rulesets/core.json'))).json()) as Ruleset;
 
 export const unreadable = (error: unknown) =>
   ({ code: 'unreadable', reason: error instanceof Error ? error.message : String(error) }) as const;

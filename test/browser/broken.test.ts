@@ -1,0 +1,114 @@
+// A broken ruleset disables nothing but itself: the others stay in force, pages are analysed, and the popup says what is wrong.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, expect, test } from 'vitest';
+import { newKey } from '../../src/ruleset/signature.ts';
+import { root } from '../commands/setup.mjs';
+import { asked, freedonia, makeAuthor, outlet } from './author.ts';
+import {
+  articleOf,
+  browserName,
+  open,
+  openExtension,
+  peskov,
+  publish,
+  readerOf,
+  reporting,
+  servePages,
+  theBrowser,
+  until,
+} from './harness.ts';
+import { launch } from './launch.mjs';
+
+const desk = makeAuthor('broken-desk');
+const html = articleOf([...reporting, peskov]);
+
+afterAll(async () => {
+  await asked('leaveChannel', { url: desk.url });
+  desk.host(new Map());
+});
+
+const speakers = async (body: string): Promise<(string | null)[]> => {
+  const reader = await open(publish(body));
+  const report = (await reader.state())?.report;
+  await reader.close();
+  return (report?.attributions ?? []).map(({ speaker }) => speaker?.entity ?? null).filter(Boolean);
+};
+const popupText = async (popup: Page): Promise<string> => popup.evaluate(() => document.querySelector('main')?.textContent ?? '');
+/** What the popup says; it is opened as a tab, which shows the same. */
+const said = async (browser: Awaited<ReturnType<typeof launch>>, wanted: RegExp): Promise<string> => {
+  const popup = await openExtension(browser, 'extension/popup/index.html');
+  await until(`the popup to say ${wanted}`, async () => wanted.test(await popupText(popup)));
+  const text = await popupText(popup);
+  await popup.close();
+  return text;
+};
+
+test.each([
+  ['cut off in the middle', '{"id":"broken-desk","name":"Our de'],
+  ['of another form', '{"id":"broken-desk","name":"Our desk","version":9,"asOf":"2026-06-01","files":[{"outlets":"none"}]}'],
+])('a stored ruleset that is %s', { timeout: 120_000 }, async (_, text) => {
+  const { browser, extension } = await theBrowser();
+  const key = await newKey();
+  await desk.publish(
+    {
+      create: { channel: 'broken-desk', publisher: 'The Desk', contact: 'desk@example.org' },
+      ruleset: desk.ruleset(1, outlet('outlet/xx/gazette', 'Freedonia Gazette')),
+    },
+    key,
+  );
+  expect(await asked('subscribe', { link: await desk.link() })).toEqual({ ok: true });
+  expect(await speakers(freedonia)).toContain('outlet/xx/gazette');
+
+  await extension.evaluate(tamper, desk.url, text);
+  // The reader switches the channel off and on: the rules are read anew.
+  await asked('changeChannel', { url: desk.url, enabled: false });
+  await asked('changeChannel', { url: desk.url, enabled: true });
+  expect(await speakers(freedonia)).toEqual([]);
+  expect(await speakers(html)).toContain('official/ru/peskov');
+  const { rulesets, problems } = await asked('rulesets', {});
+  expect(rulesets.map(({ id }) => id)).toEqual(['core']);
+  expect(problems.map(({ ruleset }) => ruleset)).toEqual(['broken-desk']);
+  expect(await said(browser, /broken-desk/)).toContain('could not be read');
+  await asked('leaveChannel', { url: desk.url });
+});
+
+test('a bundled ruleset that is cut off: pages are read all the same', { timeout: 120_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'according-to-broken-'));
+  cpSync(join(root, 'dist', browserName === 'firefox' ? 'firefox' : 'chrome'), folder, { recursive: true });
+  const bundled = join(folder, 'rulesets/core.json');
+  const whole = readFileSync(bundled, 'utf8');
+  writeFileSync(bundled, whole.slice(0, whole.length / 2));
+  const server = await servePages();
+  const browser = await launch({ name: browserName, headless: true, proxy: server.port, bare: true, more: [folder] });
+  const extension = await openExtension(browser);
+  const reader = await readerOf(await browser.newPage(), extension, publish(html));
+  await until('the page to be ready', async () => (await reader.state())?.phase === 'ready');
+  const report = (await reader.state())?.report;
+  expect(report?.attributions.length).toBeGreaterThan(0);
+  expect(report?.claims).toEqual([]);
+  await said(browser, /core/);
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** In the extension's own tab: writes another text in place of the stored ruleset, as a failing disk might. */
+const tamper = (url: string, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('according-to');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const store = opening.result.transaction('subscriptions', 'readwrite').objectStore('subscriptions');
+      const reading = store.get(url);
+      reading.onsuccess = () => {
+        store.put({ ...reading.result, ruleset: { ...reading.result.ruleset, text } }, url);
+        store.transaction.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    };
+  });
