@@ -59,7 +59,7 @@ test.each([
     },
     key,
   );
-  expect(await asked('subscribe', { link: await desk.link() })).toEqual({ ok: true });
+  expect(await asked('subscribe', { link: await desk.link(), pin: await desk.pin() })).toEqual({ ok: true });
   expect(await speakers(freedonia)).toContain('outlet/xx/gazette');
 
   await extension.evaluate(tamper, desk.url, text);
