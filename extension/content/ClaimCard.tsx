@@ -137,14 +137,14 @@ function Terms({ card, ...props }: Props & { readonly card: Card }) {
   });
 }
 
-function Note({ card, model: { texts }, state, actions }: Props & { readonly card: Card }) {
+function Note({ card, model: { texts, isPrivate }, state, actions }: Props & { readonly card: Card }) {
   return (
     <label class="note">
       <span>{texts.text('note')}</span>
       <textarea
         rows={1}
         value={state.notes[card.text] ?? ''}
-        placeholder={texts.text('noteStays')}
+        placeholder={texts.text(isPrivate ? 'notePrivate' : 'noteStays')}
         onChange={({ currentTarget }) => actions.note(card.text, currentTarget.value)}
       />
     </label>

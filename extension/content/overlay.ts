@@ -10,6 +10,7 @@ import { followCaret } from './caret.ts';
 import { watchChanges } from './changes.ts';
 import { chooseReport, hasVoices } from './choice.ts';
 import { type Highlights, paintHighlights } from './highlights.ts';
+import { restoreHost } from './host.ts';
 import { type Panel, showSidebar } from './panel.tsx';
 import { bringIntoView } from './reveal.ts';
 import { untilIdle } from './visits.ts';
@@ -118,8 +119,7 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
   const guard = setInterval(() => {
     if (document.hidden || !panel) return;
     highlights?.restore();
-    if (!panel.element.isConnected) document.documentElement.append(panel.element);
-    if (!panel.element.matches(':popover-open')) panel.element.showPopover();
+    restoreHost(panel.element);
   }, GUARD);
   document.addEventListener(
     'click',

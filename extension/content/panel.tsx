@@ -2,6 +2,7 @@
 // closed, the page's text enters as text, and events inside stay inside.
 import { render } from 'preact';
 import type { Explanation, Report, Span } from '../../src/model.ts';
+import { browser } from '../browser.ts';
 import { ask, type Who } from '../messages.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
 import type { Texts } from '../texts.ts';
@@ -69,6 +70,8 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
   root.append(style, box);
   element.popover = 'manual';
 
+  // Of a private window nothing is written to disk, not even what somebody notes there.
+  const isPrivate = browser.extension.inIncognitoContext === true;
   let texts: Texts | null = null;
   let model: Model | null = null;
   let state: State = fresh;
@@ -84,7 +87,7 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
     draw();
   };
   const remodel = () => {
-    model = texts && { ...shown, texts, cards: makeCards(shown.report) };
+    model = texts && { ...shown, texts, isPrivate, cards: makeCards(shown.report) };
     draw();
   };
   const translate = async ({ language }: Settings) => {
@@ -171,7 +174,8 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
       set({ announcement: texts?.text(copied ? 'copied' : 'notCopied') ?? '' });
     },
     save: saveText,
-    note: async (claim, text) => set({ notes: await writeNote(location.href, claim, text) }),
+    note: async (claim, text) =>
+      set({ notes: isPrivate ? { ...state.notes, [claim]: text } : await writeNote(location.href, claim, text) }),
     callWrong: (entity) => {
       set({ wrong: entity });
       focus('[data-wrong]');
@@ -220,7 +224,7 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
     const arrive = () => state.phase === 'tab' && settle(measure().kind === 'beside' ? 'open' : 'peek');
     ready.then(() => requestAnimationFrame(arrive));
   }
-  void readNotes(location.href).then((notes) => set({ notes }));
+  if (!isPrivate) void readNotes(location.href).then((notes) => set({ notes }));
 
   return {
     element,

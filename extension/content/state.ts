@@ -52,6 +52,8 @@ export type Model = {
   readonly settings: Settings;
   readonly texts: Texts;
   readonly cards: readonly Card[];
+  /** In a private window notes are kept until the page is left. */
+  readonly isPrivate: boolean;
 };
 
 export type Actions = {

@@ -1,5 +1,6 @@
 // A picture of every view, in light, dark and narrow, from both browsers, of the built extension on our own sample page:
 //   npm run build && npm run screenshots [-- --only=chromium] [-- --match=popup]   →  dist/screenshots/<browser>/<view>-<theme>-<width>.png
+// With --pictures those of README.md are made anew as well, in test/pictures.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +36,7 @@ const views = [
   {
     name: 'inspect',
     settings: { opens: 'never' },
-    steps: ['.tab', '.views button:nth-child(3)', '.inspector details:nth-of-type(3) summary'],
+    steps: ['.tab', '.views button:nth-child(3)', '.inspector details:nth-of-type(7) summary', '.inspector details:nth-of-type(3) summary'],
   },
   { name: 'wrong', settings: { opens: 'never' }, steps: ['.tab', '.card .why summary', '.card .why .entry button'] },
   { name: 'compact', settings: { opens: 'never', density: 'compact', highlights: 'background', side: 'left' }, steps: ['.tab'] },
@@ -45,6 +46,19 @@ const views = [
   { name: 'ukrainian', settings: { opens: 'never', language: 'uk' }, steps: ['.tab'] },
   { name: 'german', settings: { opens: 'never', language: 'de' }, steps: ['.tab'] },
 ];
+
+/** What README.md shows: picture → its file's name and, where only the sidebar is to be seen, the part of it. */
+const sidebar = { x: 900, y: 0, width: 380, height: 900 };
+/** @type {Record<string, { name: string, clip?: { x: number, y: number, width: number, height: number } }>} */
+const pictures = {
+  'chromium/read-light-middle': { name: 'reader' },
+  'chromium/cards-light-middle': { name: 'claims', clip: sidebar },
+  'chromium/check-dark-middle': { name: 'check-dark', clip: sidebar },
+  'chromium/inspect-light-middle': { name: 'inspect', clip: sidebar },
+  'chromium/cards-dark-phone': { name: 'phone-dark' },
+  'firefox/popup-light': { name: 'popup' },
+  'chromium/welcome-light-middle': { name: 'welcome', clip: { x: 240, y: 0, width: 800, height: 1000 } },
+};
 
 /**
  * Asks the probe in the page.
@@ -106,6 +120,8 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
   const visit = (page, path) => page.goto(`${address}/extension/${path}`, name === 'firefox' ? { timeout: 1500 } : {}).catch(() => null);
   const own = await browser.newPage();
   await visit(own, 'options/index.html');
+  const arrived = () => own.evaluate('Boolean((globalThis.browser ?? globalThis.chrome)?.storage)').catch(() => false);
+  while (!(await arrived())) await new Promise((resolve) => setTimeout(resolve, 200));
   /** @param {object} settings */
   const set = (settings) =>
     own.evaluate(
@@ -119,6 +135,10 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
   const shoot = async (page, file) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await page.screenshot({ path: /** @type {`${string}.png`} */ (`${join(out, file)}.png`) });
+    const picture = process.argv.includes('--pictures') ? pictures[`${name}/${file}`] : undefined;
+    if (!picture) return;
+    const path = /** @type {`${string}.png`} */ (`${join(root, 'test/pictures', picture.name)}.png`);
+    await page.screenshot({ path, ...(picture.clip ? { clip: picture.clip } : {}) });
   };
   /** @param {string} file */
   const wanted = (file) => !option('match') || file.includes(option('match') ?? '');
