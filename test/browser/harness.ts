@@ -57,6 +57,8 @@ export async function openExtension(browser: Browser, path = 'manifest.json'): P
   const address = browserName === 'firefox' ? firefoxAddress : await chromiumAddress(browser);
   // Firefox moves the tab to another process and never tells that it has arrived.
   await page.goto(`${address}/${path}`, browserName === 'firefox' ? { timeout: 1500 } : {}).catch(() => {});
+  const there = () => page.evaluate((address) => location.href.startsWith(address), address).catch(() => false);
+  await until(`the extension's page ${path}`, there);
   return page;
 }
 

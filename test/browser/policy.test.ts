@@ -19,7 +19,6 @@ const unpackedId = (folder: string): string =>
     .slice(0, 32)
     .replace(/[0-9a-f]/g, (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)] ?? '');
 
-const author = makeAuthor('prescribed');
 const file =
   browserName === 'chromium'
     ? '/etc/chromium/policies/managed/according-to-test.json'
@@ -44,6 +43,7 @@ test('a policy file prescribes a ruleset in place of the bundled one, locks sett
 }, async ({ skip }) => {
   if (!mayWrite()) skip(`cannot write ${file}: run as root to test policies`);
   const before = existsSync(file) ? readFileSync(file) : null;
+  const author = makeAuthor('prescribed');
   await author.publish(
     {
       create: { channel: 'prescribed', publisher: 'The Ministry of Learning', contact: 'it@example.org' },
