@@ -50,9 +50,3 @@ export function hashFeatures({ seeds, slots, ends }: Templates, values: Int32Arr
   }
   return n;
 }
-
-/** Two values as one, for a slot. */
-export const join = (a: number, b: number): number => {
-  const h = Math.imul(a ^ Math.imul(b, 0xc2b2ae35), 0x2c1b3c6d);
-  return h ^ (h >>> 15);
-};
