@@ -42,8 +42,12 @@ test('a policy file prescribes a ruleset in place of the bundled one, locks sett
   timeout: 120_000,
 }, async ({ skip }) => {
   if (!mayWrite()) skip(`cannot write ${file}: run as root to test policies`);
-  const before = existsSync(file) ? readFileSync(file) : null;
   const author = makeAuthor('prescribed');
+  // What an earlier run left behind when it was killed is no policy to go back to.
+  const found = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  const before = found?.includes(author.url) ? null : found;
+  const putBack = () => (before === null ? rmSync(file, { force: true }) : writeFileSync(file, before));
+  process.once('exit', putBack);
   await author.publish(
     {
       create: { channel: 'prescribed', publisher: 'The Ministry of Learning', contact: 'it@example.org' },
@@ -101,8 +105,8 @@ test('a policy file prescribes a ruleset in place of the bundled one, locks sett
       await browser.close();
     }
   } finally {
-    if (before) writeFileSync(file, before);
-    else rmSync(file, { force: true });
+    putBack();
+    process.off('exit', putBack);
     await server.close();
     author.host(new Map());
   }
