@@ -121,7 +121,10 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     }),
   );
-  if (reason === 'install' && (await followPolicy()).firstRunPage)
+  if (reason !== 'install' || !(await followPolicy()).firstRunPage) return;
+  // Chromium hands an administrator's values to a new extension a moment after its installation.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  if ((await followPolicy()).firstRunPage)
     await browser.tabs.create({ url: browser.runtime.getURL('extension/options/index.html#welcome') });
 });
 browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {

@@ -13,7 +13,7 @@ test('settings survive a restart, a pause does not', { timeout: 90_000 }, async 
     const browser = await launch({ name: browserName, headless: true, proxy: server.port, profile });
     const extension = await openExtension(browser);
     // The background hears of the browser's start.
-    await sleep(500);
+    await sleep(4000);
     const value = await extension.evaluate(work);
     await browser.close();
     return value as Value;
