@@ -5,10 +5,10 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { packPhrases } from './src/ruleset/pack.ts';
+import { packPhrases, packRuleset } from './src/ruleset/pack.ts';
 
-/** The bundled ruleset's small files → one file that is read at start, with its phrases ready made. */
-const bundleRuleset = (outDir: string): Plugin => ({
+/** The bundled ruleset's small files → one file that is read at start, with its phrases ready made; `whole`: and with what they are made of. */
+const bundleRuleset = (outDir: string, whole: boolean): Plugin => ({
   name: 'bundle-ruleset',
   closeBundle() {
     const header = JSON.parse(readFileSync('assets/rulesets/core/ruleset.json', 'utf8'));
@@ -18,7 +18,10 @@ const bundleRuleset = (outDir: string): Plugin => ({
     rmSync(join(outDir, 'rulesets'), { recursive: true, force: true });
     mkdirSync(join(outDir, 'rulesets'), { recursive: true });
     const ruleset = { ...header, files: files.map((file) => JSON.parse(readFileSync(join('assets/rulesets/core', file), 'utf8'))) };
-    writeFileSync(join(outDir, 'rulesets', 'core.json'), JSON.stringify({ ...ruleset, packed: packPhrases(ruleset) }));
+    writeFileSync(
+      join(outDir, 'rulesets', 'core.json'),
+      JSON.stringify(whole ? { ...ruleset, packed: packPhrases(ruleset) } : packRuleset(ruleset)),
+    );
   },
 });
 
@@ -85,7 +88,7 @@ export default defineConfig(({ mode }) => {
   if (forNode)
     return {
       publicDir: false,
-      plugins: mode === 'train' ? [] : [bundleRuleset(outDir), copyModels(outDir)],
+      plugins: mode === 'train' ? [] : [bundleRuleset(outDir, true), copyModels(outDir)],
       ssr: { noExternal: mode === 'bench' ? [] : true, target: 'node' },
       build: {
         outDir,
@@ -103,7 +106,10 @@ export default defineConfig(({ mode }) => {
     };
   return {
     publicDir: 'assets',
-    plugins: [crx({ manifest: manifestFor(mode) as never, browser: mode === 'firefox' ? 'firefox' : 'chrome' }), bundleRuleset(outDir)],
+    plugins: [
+      crx({ manifest: manifestFor(mode) as never, browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
+      bundleRuleset(outDir, false),
+    ],
     define: { __MODELS__: JSON.stringify(readdirSync('assets/models').flatMap((file) => /^(\w+)\.bin$/.exec(file)?.[1] ?? [])) },
     build: { outDir, target: 'es2023', modulePreload: false },
   };

@@ -3,7 +3,7 @@
 //   packPhrases(core).names → {codes: ["outlet/ru/tass full capitals ", …], words: ["tass", "sergei", …], rests: ["0", "1 lavrov\n2 shoigu", …]}
 import { emptyTrie, packedTrie, type Trie } from '../engine/trie.ts';
 import { eachPhrase, type PhraseKind } from './phrases.ts';
-import type { Ruleset } from './schema.ts';
+import type { Ruleset, RulesetFile } from './schema.ts';
 
 /** `rests[i]`: what follows `words[i]`, a phrase a line: the index of its code, and its other words. */
 export type PackedPhrases = { readonly codes: readonly string[]; readonly words: readonly string[]; readonly rests: readonly string[] };
@@ -25,6 +25,31 @@ export function packPhrases(ruleset: Ruleset): Packed {
   });
   return { names: packed(kinds.names), countries: packed(kinds.countries), nouns: packed(kinds.nouns), terms: packed(kinds.terms) };
 }
+
+/**
+ * The ruleset as the extension carries it: its phrases ready made, and without what only their making needs. The command line keeps the whole
+ * one, for `coverage` and for those who read it.
+ */
+export function packRuleset(ruleset: Ruleset): PackedRuleset {
+  return { ...ruleset, files: ruleset.files.map(bare), packed: packPhrases(ruleset) };
+}
+
+function bare({ $schema: _, nouns: __, ...file }: RulesetFile): RulesetFile {
+  const { outlets, officials, institutions, countries, terms, narratives } = file;
+  return {
+    ...file,
+    ...(outlets && { outlets: outlets.map(({ names, examples, not, owner, ...entry }) => entry) }),
+    ...(officials && { officials: officials.map(({ names, short, alone, examples, not, ...entry }) => entry) }),
+    ...(institutions && { institutions: institutions.map(({ names, metonyms, examples, not, ...entry }) => entry) }),
+    ...(countries && { countries: countries.map(({ adjectives, capital, names, ...entry }) => ({ ...entry, names: firstOf(names) })) }),
+    ...(terms && { terms: terms.map(({ examples, not, ...entry }) => ({ ...entry, forms: {} })) }),
+    ...(narratives && { narratives: narratives.map(({ examples, ...entry }) => entry) }),
+  };
+}
+
+/** The name that notices write, a language each. */
+const firstOf = (names: Readonly<Record<string, readonly string[]>>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(names).map(([language, list]) => [language, list.slice(0, 1)]));
 
 type Packing = { readonly codes: Map<string, number>; readonly lines: Map<string, string[]> };
 const packing = (): Packing => ({ codes: new Map(), lines: new Map() });

@@ -7,13 +7,13 @@ import { languages } from '../../src/language/index.ts';
 import type { PageText } from '../../src/model.ts';
 import { compile } from '../../src/ruleset/compile.ts';
 import { layer } from '../../src/ruleset/layer.ts';
-import { packPhrases } from '../../src/ruleset/pack.ts';
+import { packRuleset } from '../../src/ruleset/pack.ts';
 import { eachPhrase } from '../../src/ruleset/phrases.ts';
 import { type Ruleset, ruleset } from '../../src/ruleset/schema.ts';
 import { readCore } from './core.ts';
 
 const core = readCore();
-const packed = { ...core, packed: packPhrases(core) };
+const packed = packRuleset(core);
 const desk: Ruleset = {
   id: 'desk',
   name: 'Desk',
