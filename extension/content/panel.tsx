@@ -193,7 +193,8 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
 
   for (const type of KEPT) box.addEventListener(type, (event) => event.stopPropagation());
   box.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && state.phase !== 'tab') close();
+    // In a list Escape closes the list; not every browser keeps the key to itself then.
+    if (event.key === 'Escape' && state.phase !== 'tab' && !(event.target instanceof HTMLSelectElement)) close();
     const card = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-card]') : null;
     if (card === null || card !== event.target) return;
     const all = [...box.querySelectorAll<HTMLElement>('[data-card]')];

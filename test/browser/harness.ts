@@ -165,11 +165,17 @@ export async function readerOf(page: Page, extension: Page, url: string): Promis
       let at = await look();
       // What the list has scrolled away is turned to with the wheel, over the list.
       const list = (await find('.scroll'))?.[0];
-      const isFixed = ((await find(`header ${selector}, .views ${selector}, .stepper ${selector}`)) ?? []).length > 0;
-      for (let turns = 0; list && !isFixed && turns < 20 && (at.y < list.top || at.y > list.top + list.height); turns++) {
+      const scrolls = ((await find(`.scroll ${selector}`)) ?? []).length > 0;
+      for (let turns = 0; list && scrolls && turns < 20 && (at.y < list.top || at.y > list.top + list.height); turns++) {
         await page.mouse.move(list.left + 3, list.top + list.height / 2);
         await page.mouse.wheel({ deltaY: Math.round(at.y - list.top - list.height / 2) });
         await sleep(250);
+        at = await look();
+      }
+      // The list scrolls smoothly by itself too: nobody presses what still moves.
+      for (let before = at.y + 1, looks = 0; scrolls && before !== at.y && looks < 20; looks++) {
+        before = at.y;
+        await sleep(60);
         at = await look();
       }
       await page.mouse.click(at.x, at.y);
