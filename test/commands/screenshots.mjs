@@ -138,7 +138,7 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
     const picture = process.argv.includes('--pictures') ? pictures[`${name}/${file}`] : undefined;
     if (!picture) return;
     const path = /** @type {`${string}.png`} */ (`${join(root, 'test/pictures', picture.name)}.png`);
-    await page.screenshot({ path, ...(picture.clip ? { clip: picture.clip } : {}) });
+    await page.screenshot({ path, captureBeyondViewport: false, ...(picture.clip ? { clip: picture.clip } : {}) });
   };
   /** @param {string} file */
   const wanted = (file) => !option('match') || file.includes(option('match') ?? '');
