@@ -40,7 +40,10 @@ export function ClaimCard({ card, named, ...props }: Props & { readonly card: Ca
         <span class="number" id={`name-${id}`}>
           <span class="unseen">{texts.text('claim')} </span>
           {number}
-          <b class={named ? '' : 'unseen'}> {nameOf(card, texts.text('unknownSpeaker'))}</b>
+          <b class={named ? '' : 'unseen'}>
+            {' '}
+            <bdi>{speaker?.name ?? texts.text('unknownSpeaker')}</bdi>
+          </b>
         </span>
         <span class={`form ${form}`}>{texts.text(`form_${form}`)}</span>
         <button type="button" class="quiet square" title={texts.text('toText')} onClick={() => actions.go(id)}>
@@ -53,7 +56,7 @@ export function ClaimCard({ card, named, ...props }: Props & { readonly card: Ca
         {claim.leans && <span class="verb">{textOf(report, attribution.cue)} </span>}
         {form === 'direct' ? <q lang={report.page.language ?? undefined}>{words}</q> : words}
       </p>
-      <Chain parties={parties} report={report} texts={texts} />
+      <Chain attribution={attribution} report={report} texts={texts} />
       {(claim.kinds.length > 0 || isCheckable(card)) && (
         <ul class="kinds" aria-label={texts.text('kinds')}>
           {claim.kinds.map((kind) => (
@@ -80,8 +83,6 @@ export function ClaimCard({ card, named, ...props }: Props & { readonly card: Ca
     </li>
   );
 }
-
-const nameOf = ({ attribution: { speaker, channel } }: Card, unknown: string): string => speaker?.name ?? channel[0]?.name ?? unknown;
 
 export const voiceOf = ({ attribution }: Card, report: Report) => {
   const kind = entityOf(report, attribution.speaker)?.kind;

@@ -1,4 +1,6 @@
 // The top of the sidebar: who speaks here in one line, whose words fill how much of the article, and the notices with why they are shown.
+import type { SourceMix } from '../../src/model.ts';
+import type { TextKey } from '../texts.ts';
 import { isStateMedia, textOf } from './cards.ts';
 import { Evidence } from './Evidence.tsx';
 import { VoiceMark } from './Icon.tsx';
@@ -9,16 +11,21 @@ import { summarize } from './summary.ts';
 
 export function Summary(props: Props) {
   const { report, texts } = props.model;
+  const sides = report.claims.length > 0 ? sidesOf(report.mix) : null;
   return (
     <section class="summary" aria-label={texts.text('summary')}>
       <p class="line">{summarize(report, texts)}</p>
       <MixBar parts={report.mix.parts} texts={texts} />
-      {report.mix.stateOnly && report.claims.length > 0 && <p class="aside">{texts.text('stateOnly')}</p>}
+      {sides && <p class="aside">{texts.text(sides)}</p>}
       <Notices {...props} />
       <p class="verdict">{texts.text('notVerdict')}</p>
     </section>
   );
 }
+
+/** Who has a say beside the states, and whether one state's word stands alone: what holds, in one line; null when nothing of it does. */
+const sidesOf = ({ stateOnly, answered }: SourceMix): TextKey | null =>
+  stateOnly ? (answered ? 'stateOnlyAnswered' : 'stateOnly') : answered ? 'answered' : null;
 
 /** What is to be known before reading: the ruleset's notices and, first and credited, the publisher's own. */
 function Notices(props: Props) {

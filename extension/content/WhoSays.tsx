@@ -27,11 +27,7 @@ export function WhoSays({ who, model, actions }: Props & { readonly who: Who }) 
             <b>{attribution.speaker?.name ?? texts.text('unknownSpeaker')}</b>
             {attribution.speaker?.role && ` · ${attribution.speaker.role}`}
             <p dir="auto">{textOf(report, attribution.content)}</p>
-            <Chain
-              parties={attribution.speaker ? [attribution.speaker, ...attribution.channel] : attribution.channel}
-              report={report}
-              texts={texts}
-            />
+            <Chain attribution={attribution} report={report} texts={texts} />
           </li>
         ))}
       </ul>

@@ -64,6 +64,24 @@ test('says who speaks, shows the way, the kinds and why', async () => {
   expect(text).toContain('The journalist could not verify it:');
 });
 
+test('says that more than one state has its say, and marks the first link that no state is listed to control', async () => {
+  await openByPointer();
+  expect((await visible('.summary .aside')).map(({ text }) => text)).toEqual([
+    'Officials or state media of more than one state have their say.',
+  ]);
+  // Behind an official the frame alone says it to the eye; behind a state agency the words do.
+  const marks = await visible('.chain .unlisted');
+  expect(marks.length).toBeGreaterThan(2);
+  expect((await visible('.chain .state + .unlisted small')).map(({ text }) => text)).toContain('first not listed as state media');
+});
+
+test('where nobody but a state speaks, says so', async () => {
+  await reader.close();
+  reader = await open(publish(articleOf([reporting[0] ?? '', reporting[0] ?? '', peskov])));
+  await openByPointer();
+  expect((await visible('.summary .aside')).map(({ text }) => text)).toEqual(['Nobody but officials and state media is quoted.']);
+});
+
 test('never lies over the text where the window has room', async () => {
   for (const [width, height] of [
     [1920, 1000],
