@@ -9,6 +9,7 @@
 //                                              → {office: 'spokesperson', country: 'RU', of: 'institution/ru/kremlin'}
 //                "the president"               → {office: 'president', country: null}: the context decides
 //   countries  trie of names, adjectives and capitals → CountryWord: `russische` → RU. 's and l' are cut off by the trie.
+//   starts     first words of these three: a text is looked through once, by `findStarts`.
 //   holdersAt  who held an office at the article's date: holdersAt(lexicon, {office: 'president', country: 'US'}, '2025-02-24')
 //              → ['official/us/trump']. With `of`, only that institution's spokespeople.
 //   roleAt     what somebody was at a date: roleAt(entity, '2026-01-01') → {role: 'former President of Syria', tense: 'former', …}
@@ -29,6 +30,7 @@ export { nameIn } from './lexicon/local-names.ts';
 export { findNouns, type NounPhrase } from './lexicon/nouns.ts';
 export { holdersAt, roleAt } from './lexicon/offices.ts';
 export { setFinder } from './lexicon/sets.ts';
+export { findStarts, type Starts } from './lexicon/starts.ts';
 
 /** See `officeKinds` and `institutionKinds` of the ruleset's schema. */
 export type OfficeKind = string;
@@ -56,9 +58,9 @@ export type ListedEntity = Entity & {
   /** What kind of institution, outlet …: `foreign-ministry`, `television`. */
   readonly form: string | null;
   /** Language → name, where the ruleset writes one; absent for bodies and media that are known by their kind alone. See `nameIn`. */
-  readonly names?: Readonly<Record<string, string>>;
+  readonly names?: Readonly<Record<string, string>> | undefined;
   /** Since when and until when an outlet has been under its `control`, where that is known. */
-  readonly during?: { readonly from: string | null; readonly to: string | null };
+  readonly during?: { readonly from: string | null; readonly to: string | null } | undefined;
 };
 
 /** Neighbours that a name needs; see the schema. Phrases are tries, so that they match as names do. */
@@ -109,15 +111,17 @@ export type Lexicon = {
   readonly names: Trie<NameRule>;
   readonly nouns: Trie<Noun>;
   readonly countries: Trie<CountryWord>;
+  /** First words of the three tries above, as a bitmap; see `findStarts`. */
+  readonly starts: Uint8Array;
   /** English names: for roles and nationalities in the sidebar. */
   readonly countryNames: Readonly<Record<Country, string>>;
-  /** Language → country → name. */
-  readonly localNames: Readonly<Record<string, Readonly<Record<Country, string>>>>;
+  /** Country → language → its names, the usual one first. */
+  readonly localNames: Readonly<Record<Country, Readonly<Record<string, readonly string[]>>>>;
   /** Language → kind of institution or medium → its noun: `governo`, `televisão estatal`. */
   readonly nounNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Host → outlet or network. */
-  readonly hosts: Readonly<Record<string, EntityId>>;
-  readonly handles: Readonly<Record<string, EntityId>>;
+  readonly hosts: ReadonlyMap<string, EntityId>;
+  readonly handles: ReadonlyMap<string, EntityId>;
   /** `president/US` → everybody who ever held it. */
   readonly holders: Readonly<Record<string, readonly EntityId[]>>;
   /** `RU/television` → generic outlet; `RU/foreign-ministry` → institution. */

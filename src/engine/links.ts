@@ -51,7 +51,8 @@ export function entityOfAddress(address: string, lexicon: Lexicon): EntityId | n
 /** The host itself or the nearest parent domain that is listed: `www1.`, `m.`, `amp.` and every other subdomain included. */
 function entityOfHost(hostname: string, hosts: Lexicon['hosts']): EntityId | null {
   for (let host = hostname.replace(/\.$/, ''); host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
-    if (Object.hasOwn(hosts, host)) return hosts[host] ?? null;
+    const entity = hosts.get(host);
+    if (entity) return entity;
   }
   return null;
 }
@@ -78,7 +79,7 @@ function entityOfHandle(url: URL, handles: Lexicon['handles']): EntityId | null 
   if (!platform) return null;
   const segments = url.pathname.split('/').filter(Boolean);
   const handle = BEFORE_HANDLE.has(segments[0] ?? '') ? segments[1] : segments[0];
-  return (handle && handles[`${platform}:${handle.replace(/^@/, '').toLowerCase()}`]) || null;
+  return (handle && handles.get(`${platform}:${handle.replace(/^@/, '').toLowerCase()}`)) || null;
 }
 
 /** The address inside an archive's, a cache's, a translation's or a redirection's. */

@@ -2,8 +2,8 @@
 //   "TASS reported" → outlet/ru/tass; "Lavrov" → official/ru/lavrov, because "Sergei Lavrov" stands elsewhere in the text;
 //   "Iranian state TV" → outlet/ir/state-television; "the foreign ministry" → that of the country the passage is about.
 import type { Country, EntityId, Mention, NameStrength, Refuse, Token } from '../model.ts';
-import { findNouns, type Guard, isWritten, type Lexicon, type NameRule, type NounPhrase } from './lexicon.ts';
-import { longestAt, type Trie } from './trie.ts';
+import { findNouns, findStarts, type Guard, isWritten, type Lexicon, type NameRule, type NounPhrase, type Starts } from './lexicon.ts';
+import { bareForms, longestAt, type Trie } from './trie.ts';
 
 type Candidate = { readonly first: number; readonly end: number; readonly rules: readonly NameRule[] };
 
@@ -11,11 +11,12 @@ export function findMentions(
   text: string,
   tokens: readonly Token[],
   lexicon: Lexicon,
-  nouns: readonly NounPhrase[] = findNouns(text, tokens, lexicon),
+  starts: Starts = findStarts(text, tokens, lexicon),
+  nouns: readonly NounPhrase[] = findNouns(text, tokens, lexicon, starts),
   refuse?: Refuse,
 ): Mention[] {
-  const candidates = findNames(text, tokens, lexicon, refuse);
-  const near = neighbours(text, tokens, lexicon);
+  const candidates = findNames(text, tokens, starts, refuse);
+  const near = neighbours(tokens, starts);
   const allowed = (rule: NameRule, at: Candidate) => rule.guards.every((guard) => near(guard, at.first, at.end));
   const named = new Set<EntityId>();
   for (const one of candidates)
@@ -37,7 +38,8 @@ export function findMentions(
       const [near] = one.rules;
       if (near?.entity)
         refuse?.({
-          ...spanOf(text, tokens, one),
+          start: tokens[one.first]!.start,
+          end: endOf(text, tokens, one),
           what: 'name',
           guard: one.rules.some((each) => each.entity && allowed(each, one)) ? 'full-name' : 'neighbour',
           rule: near.rule,
@@ -45,35 +47,39 @@ export function findMentions(
       continue;
     }
     found.push({
-      ...spanOf(text, tokens, one),
+      start: tokens[one.first]!.start, // a name lies inside the tokens
+      end: endOf(text, tokens, one),
       entity: rule.entity,
       strength: rule.strength,
       rule: rule.rule,
       country: lexicon.entities[rule.entity]?.country ?? null,
     });
   }
-  return withNouns(text, tokens, found, nouns, lexicon);
+  return withNouns(text, tokens, found, nouns, starts, lexicon);
 }
 
-function findNames(text: string, tokens: readonly Token[], lexicon: Lexicon, refuse: Refuse | undefined): Candidate[] {
+function findNames(text: string, tokens: readonly Token[], { names }: Starts, refuse: Refuse | undefined): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const hit = longestAt(lexicon.names, tokens, i);
-    const end = i + (hit?.length ?? 0);
-    const rules = hit ? hit.values.filter((rule) => isWritten(rule.letters, text, tokens[i]!, tokens[end - 1]!)) : []; // a hit has length > 0
-    if (rules.length) candidates.push({ first: i, end, rules });
-    else if (hit?.values[0])
-      refuse?.({ ...spanOf(text, tokens, { first: i, end }), what: 'name', guard: 'letters', rule: hit.values[0].rule });
-    i = rules.length ? end : i + 1;
+  let next = 0;
+  for (const { first, end, values } of names) {
+    if (first < next) continue; // the longer name that began earlier wins
+    const rules = values.filter((rule) => isWritten(rule.letters, text, tokens[first]!, tokens[end - 1]!)); // a name lies inside the tokens
+    if (rules.length) {
+      candidates.push({ first, end, rules });
+      next = end;
+    } else if (refuse && values[0]) {
+      const span = { start: tokens[first]!.start, end: endOf(text, tokens, { end }) };
+      refuse({ ...span, what: 'name', guard: 'letters', rule: values[0].rule });
+    }
   }
   return candidates;
 }
 
-/** Without the possessive 's that the trie has cut off. */
-function spanOf(text: string, tokens: readonly Token[], { first, end }: Omit<Candidate, 'rules'>): { start: number; end: number } {
-  const { start } = tokens[first]!; // both inside tokens
-  const last = tokens[end - 1]!;
-  return { start, end: last.end - (/['’]s$/i.test(text.slice(last.start, last.end)) ? 2 : 0) };
+/** Where the name ends, without the possessive 's that the trie has cut off. */
+function endOf(text: string, tokens: readonly Token[], name: Pick<Candidate, 'end'>): number {
+  const { end } = tokens[name.end - 1]!; // a name lies inside the tokens
+  const mark = text[end - 2];
+  return (mark === "'" || mark === '’') && (text[end - 1] === 's' || text[end - 1] === 'S') ? end - 2 : end;
 }
 
 /** "Chinese foreign minister Wang": a surname counts after an office, with its country, that its bearer has held. */
@@ -83,27 +89,18 @@ function hasOffice(rule: NameRule, title: NounPhrase | undefined, lexicon: Lexic
 }
 
 /** Does a guard's neighbour stand near the tokens [first, end)? Where each guard's phrases occur is found once a text. */
-function neighbours(text: string, tokens: readonly Token[], lexicon: Lexicon): (guard: Guard, first: number, end: number) => boolean {
-  const places = new Map<Trie<true> | Country, number[]>();
-  let countries: Map<Country, number[]> | null = null;
-  const ofCountry = (country: Country): number[] => {
-    if (!countries) {
-      countries = new Map();
-      for (let i = 0; i < tokens.length; i++) {
-        const hit = longestAt(lexicon.countries, tokens, i);
-        const word = hit?.values[0];
-        if (word && hit && isWritten(word.letters, text, tokens[i]!, tokens[i + hit.length - 1]!)) push(countries, word.country, i);
-      }
-    }
-    return countries.get(country) ?? [];
+function neighbours(tokens: readonly Token[], starts: Starts): (guard: Guard, first: number, end: number) => boolean {
+  const places = new Map<Trie<true> | Country, readonly number[]>();
+  let words: Map<string, number[]> | null = null;
+  const find = (wanted: Trie<true> | Country): readonly number[] => {
+    if (typeof wanted === 'string') return starts.countries.flatMap(({ country, first }) => (country === wanted ? [first] : []));
+    words ??= wordsOf(tokens);
+    return placesOf(wanted, tokens, words);
   };
-  const ofPhrases = (trie: Trie<true>): number[] => {
-    const known = places.get(trie);
-    if (known) return known;
-    const at: number[] = [];
-    for (let i = 0; i < tokens.length; i++) if (longestAt(trie, tokens, i)) at.push(i);
-    places.set(trie, at);
-    return at;
+  const placesOnce = (wanted: Trie<true> | Country): readonly number[] => {
+    const known = places.get(wanted) ?? find(wanted);
+    places.set(wanted, known);
+    return known;
   };
   const inside = (at: readonly number[], { within }: Guard, first: number, end: number) => {
     const before = at[below(at, first) - 1];
@@ -112,8 +109,30 @@ function neighbours(text: string, tokens: readonly Token[], lexicon: Lexicon): (
     return (before !== undefined && before >= first - reach) || (after !== undefined && after < end + reach);
   };
   return (guard, first, end) =>
-    (guard.country !== null && inside(ofCountry(guard.country), guard, first, end)) ||
-    (guard.near !== null && inside(ofPhrases(guard.near), guard, first, end));
+    (guard.country !== null && inside(placesOnce(guard.country), guard, first, end)) ||
+    (guard.near !== null && inside(placesOnce(guard.near), guard, first, end));
+}
+
+/** Word → where it stands, under every form by which a trie finds it. */
+function wordsOf(tokens: readonly Token[]): Map<string, number[]> {
+  const words = new Map<string, number[]>();
+  for (let i = 0; i < tokens.length; i++) {
+    const { folded } = tokens[i]!; // i < length
+    push(words, folded, i);
+    for (const bare of bareForms(folded)) push(words, bare, i);
+  }
+  return words;
+}
+
+/** Where a phrase of the trie begins, ascending: only words that begin one are looked at. */
+function placesOf(trie: Trie<true>, tokens: readonly Token[], words: ReadonlyMap<string, readonly number[]>): number[] {
+  const likely = new Set<number>();
+  const add = (at: readonly number[] | undefined) => {
+    for (const i of at ?? []) likely.add(i);
+  };
+  for (const word of trie.next?.keys() ?? []) add(words.get(word));
+  for (const stem of trie.stems ?? []) for (const [word, at] of words) if (word.startsWith(stem)) add(at);
+  return [...likely].filter((i) => longestAt(trie, tokens, i) !== null).sort((a, b) => a - b);
 }
 
 function push(lists: Map<string, number[]>, key: string, value: number): void {
@@ -130,6 +149,7 @@ function withNouns(
   tokens: readonly Token[],
   named: readonly Named[],
   nouns: readonly NounPhrase[],
+  { countries }: Starts,
   lexicon: Lexicon,
 ): Mention[] {
   const starts = named.map(({ start }) => start);
@@ -161,7 +181,7 @@ function withNouns(
       noun.media ? (lexicon.media[`${country}/${kind}`] ?? lexicon.media[`${country}/media`]) : lexicon.institutions[`${country}/${kind}`];
     let { country } = noun;
     if (country === null) {
-      places ??= findPlaces(text, tokens, named, lexicon);
+      places ??= findPlaces(tokens, named, countries);
       placeStarts ??= places.map((place) => place.start);
       country = countryAround(start, places, placeStarts, (one) => entityIn(one) !== undefined);
     }
@@ -173,7 +193,7 @@ function withNouns(
   }
   return [...named.filter((one) => !covered.has(one)), ...added]
     .sort((a, b) => a.start - b.start)
-    .map(({ country: _, ...mention }) => mention);
+    .map(({ start, end, entity, strength, rule }) => ({ start, end, entity, strength, rule }));
 }
 
 /** "la agencia oficial rusa [Sputnik]", "[KCNA] state news agency": the name says which medium the noun beside it means. */
@@ -209,16 +229,10 @@ function countryAround(
 type Place = { readonly start: number; readonly country: Country };
 
 /** Where the text names a country, or somebody or something of it. */
-function findPlaces(text: string, tokens: readonly Token[], named: readonly Named[], lexicon: Lexicon): Place[] {
+function findPlaces(tokens: readonly Token[], named: readonly Named[], countries: Starts['countries']): Place[] {
   const places: Place[] = [];
   for (const { start, country } of named) if (country) places.push({ start, country });
-  for (let i = 0; i < tokens.length; i++) {
-    const hit = longestAt(lexicon.countries, tokens, i);
-    const word = hit?.values[0];
-    if (hit && word && isWritten(word.letters, text, tokens[i]!, tokens[i + hit.length - 1]!))
-      // a hit lies inside the tokens
-      places.push({ start: tokens[i]!.start, country: word.country });
-  }
+  for (const { first, country } of countries) places.push({ start: tokens[first]!.start, country }); // inside the tokens
   return places.sort((a, b) => a.start - b.start);
 }
 

@@ -45,7 +45,7 @@ export function findNotices(
   }
   if (blocksThatHold(page, tokens, lexicon, 'imposed').length) choose(ruleFor(lexicon.notices, null, 'imposed-label'), null, []);
   return [...chosen].map(([rule, { countries, about }]) => {
-    const names = [...countries].map((country) => lexicon.localNames[language]?.[country] ?? lexicon.countryNames[country] ?? country);
+    const names = [...countries].map((country) => lexicon.localNames[country]?.[language]?.[0] ?? lexicon.countryNames[country] ?? country);
     const text = (rule.text[language] ?? rule.text.en ?? '').replace('{countries}', names.join(', '));
     return { id: rule.id, text, about, because: about, evidence: rule.evidence };
   });

@@ -5,40 +5,22 @@
 // made beforehand stays one string until then.
 
 type Phrase<Value> = { readonly words: readonly string[]; readonly value: Value };
-/**
- * `pending`: phrases of which the words from `depth` on are not yet nodes. `packed`: phrases that begin with a first word's node, before the
- * others, as a text that `read` understands.
- */
+type Read<Value> = (text: string) => readonly Phrase<Value>[];
+/** `pending`: phrases of which the words from `depth` on are not yet nodes. A string in `next`: the phrases of that word, for `read`. */
 export type Trie<Value> = {
-  next: Map<string, Trie<Value>> | null;
+  next: Map<string, Trie<Value> | string> | null;
   values: Value[] | null;
   pending: Phrase<Value>[] | null;
-  packed: { readonly text: string; readonly read: (text: string) => readonly Phrase<Value>[] } | null;
   /** Words of `next` that end in `*`, without it: they match every word that begins so. */
   stems: string[] | null;
+  readonly read: Read<Value> | null;
   readonly depth: number;
 };
 
-const node = <Value>(depth: number): Trie<Value> => ({ next: null, values: null, pending: null, packed: null, stems: null, depth });
+const node = <Value>(depth: number): Trie<Value> => ({ next: null, values: null, pending: null, stems: null, read: null, depth });
 export const emptyTrie = <Value>(): Trie<Value> => node<Value>(0);
-/** The node of a first word. */
-export const packedTrie = <Value>(text: string, read: (text: string) => readonly Phrase<Value>[]): Trie<Value> => ({
-  ...node<Value>(1),
-  packed: { text, read },
-});
-
-function unpack<Value>(at: Trie<Value>): void {
-  if (!at.packed) return;
-  const { text, read } = at.packed;
-  at.packed = null;
-  const values: Value[] = [];
-  const pending: Phrase<Value>[] = [];
-  for (const phrase of read(text))
-    if (phrase.words.length === at.depth) values.push(phrase.value);
-    else pending.push(phrase);
-  if (values.length) at.values = [...values, ...(at.values ?? [])];
-  if (pending.length) at.pending = [...pending, ...(at.pending ?? [])];
-}
+/** First word → its phrases as a text that `read` understands, the words after the first only. */
+export const packedTrie = <Value>(next: Map<string, string>, read: Read<Value>): Trie<Value> => ({ ...emptyTrie<Value>(), next, read });
 
 export function addPhrase<Value>(trie: Trie<Value>, words: readonly string[], value: Value): void {
   if (words.length === trie.depth) {
@@ -50,7 +32,7 @@ export function addPhrase<Value>(trie: Trie<Value>, words: readonly string[], va
   } else {
     trie.next ??= new Map();
     const word = words[trie.depth]!; // words.length > depth
-    let next = trie.next.get(word);
+    let next = child(trie, word);
     if (!next) {
       next = node(trie.depth + 1);
       trie.next.set(word, next);
@@ -70,15 +52,17 @@ export function longestAt<Value>(
   index: number,
 ): { readonly length: number; readonly values: readonly Value[] } | null {
   let at = trie;
-  let best: { length: number; values: readonly Value[] } | null = null;
+  let values: readonly Value[] | null = null;
+  let end = index;
   for (let i = index; i < tokens.length; i++) {
     const next = step(at, tokens[i]!.folded); // i < tokens.length
     if (!next) break;
-    if (next.packed) unpack(next);
     at = next;
-    if (at.values) best = { length: i - index + 1, values: at.values };
+    if (!at.values) continue;
+    ({ values } = at);
+    end = i + 1;
   }
-  return best;
+  return values && { length: end - index, values };
 }
 
 function step<Value>(at: Trie<Value>, word: string): Trie<Value> | undefined {
@@ -88,26 +72,44 @@ function step<Value>(at: Trie<Value>, word: string): Trie<Value> | undefined {
     at.next = new Map();
     for (const { words, value } of pending) addPhrase(at, words, value);
   }
-  const { next, stems } = at;
-  if (!next) return undefined;
-  const exact = next.get(word);
+  if (!at.next) return undefined;
+  const exact = child(at, word);
   if (exact) return exact;
-  if (stems) for (const stem of stems) if (word.startsWith(stem)) return next.get(`${stem}*`);
-  if (next.size && isHangul(word)) {
-    const bare = withoutParticle(word);
-    return bare === null ? undefined : next.get(bare);
+  if (at.stems) for (const stem of at.stems) if (word.startsWith(stem)) return child(at, `${stem}*`);
+  for (const bare of bareForms(word)) {
+    const found = child(at, bare);
+    if (found) return found;
   }
-  const apostrophe = word.indexOf("'");
-  if (apostrophe < 1) return undefined;
-  // "Putin's", "Erdoğan'ın" → the word before it; "l'agence", "dell'Iran" → the word after it.
-  return next.get(word.slice(0, apostrophe)) ?? (apostrophe <= 4 ? next.get(word.slice(apostrophe + 1)) : undefined);
+  return undefined;
 }
 
-const isHangul = (word: string): boolean => {
+function child<Value>(at: Trie<Value>, word: string): Trie<Value> | undefined {
+  const found = at.next?.get(word);
+  if (typeof found !== 'string') return found;
+  const made = node<Value>(at.depth + 1);
+  at.next?.set(word, made);
+  for (const { words, value } of at.read?.(found) ?? []) addPhrase(made, words, value);
+  return made;
+}
+
+/**
+ * What a word counts as where a phrase does not hold it itself, the surest first: "Putin's", "Erdoğan'ın" → the word before the apostrophe;
+ * "l'agence", "dell'Iran" → the word after it; "조선중앙통신은" → without its particle.
+ */
+export function bareForms(word: string): readonly string[] {
   const last = word.charCodeAt(word.length - 1);
-  return last >= 0xac00 && last <= 0xd7a3;
-};
-/** Korean writes case as a syllable or two behind the noun: "조선중앙통신은" → "조선중앙통신". Longest first. */
+  if (last >= 0xac00 && last <= 0xd7a3) {
+    const particle = PARTICLES.find((one) => word.length > one.length + 1 && word.endsWith(one));
+    return particle === undefined ? NONE : [word.slice(0, -particle.length)];
+  }
+  const apostrophe = word.indexOf("'");
+  if (apostrophe < 1) return NONE;
+  const before = word.slice(0, apostrophe);
+  return apostrophe <= 4 ? [before, word.slice(apostrophe + 1)] : [before];
+}
+
+const NONE: readonly string[] = [];
+/** Korean writes case as a syllable or two behind the noun. Longest first. */
 const PARTICLES = [
   '에서는',
   '에게',
@@ -129,7 +131,3 @@ const PARTICLES = [
   '와',
   '로',
 ];
-function withoutParticle(word: string): string | null {
-  const particle = PARTICLES.find((one) => word.length > one.length + 1 && word.endsWith(one));
-  return particle === undefined ? null : word.slice(0, -particle.length);
-}

@@ -2,20 +2,15 @@
 //   compile([core], languages).holders['president/US'] → ['official/us/trump', 'official/us/biden', …]
 // The rulesets must have passed the schema; a mistake that it cannot see (an unknown source) leaves the entry without that evidence.
 import type { Model } from '../engine/attributions/learnt-model.ts';
-import {
-  isControlled,
-  type Lexicon,
-  type ListedEntity,
-  type MediaKind,
-  type NoticeRule,
-  type PhraseSets,
-  type PublisherNoticeRule,
-} from '../engine/lexicon.ts';
+import { startsOf } from '../engine/lexicon/starts.ts';
+import type { Lexicon, ListedEntity, NoticeRule, PhraseSets, PublisherNoticeRule } from '../engine/lexicon.ts';
 import type { Trie } from '../engine/trie.ts';
 import type { Language } from '../language/language.ts';
 import type { EntityId } from '../model.ts';
 import { readEvidence } from './evidence.ts';
-import { phraseTrie } from './names.ts';
+import { genericMedia } from './generic-media.ts';
+import { localNamesOf } from './local-names.ts';
+import { foldedTrie, phraseTrie } from './names.ts';
 import type { PackedRuleset } from './pack.ts';
 import { type Entry, entriesOf } from './phrases.ts';
 import type { RulesetFile } from './schema.ts';
@@ -26,43 +21,48 @@ export function compile(
   languages: Readonly<Record<string, Language>>,
   models: Readonly<Record<string, Model>> = {},
 ): Lexicon {
-  const entries = <Key extends keyof Omit<RulesetFile, '$schema'>>(key: Key): { entry: Entry<Key>; ruleset: string }[] => {
-    const found = new Map<string, { entry: Entry<Key>; ruleset: string }>();
-    for (const ruleset of rulesets)
-      for (const entry of entriesOf(ruleset, key))
-        found.set('id' in entry ? (entry as { id: string }).id : `${found.size}`, { entry, ruleset: ruleset.id });
-    return [...found.values()];
-  };
-  const evidenceOf = readEvidence(entries('sources').map(({ entry }) => entry));
+  const each = <Of extends Key>(key: Of, visit: (entry: Entry<Of>, ruleset: PackedRuleset) => void) => eachInForce(rulesets, key, visit);
+  const sources: Entry<'sources'>[] = [];
+  each('sources', (entry) => sources.push(entry));
+  const evidenceOf = readEvidence(sources);
   const corrections = new Map<EntityId, ListedEntity['corrections'][number][]>();
-  for (const { entry } of entries('corrections'))
-    corrections.set(entry.entry, [{ date: entry.date, change: entry.change, why: entry.why }, ...(corrections.get(entry.entry) ?? [])]);
+  each('corrections', ({ entry, date, change, why }) => {
+    corrections.set(entry, [{ date, change, why }, ...(corrections.get(entry) ?? [])]);
+  });
 
   const entities: Record<EntityId, ListedEntity> = {};
-  const list = (ruleset: string, entity: Pick<ListedEntity, 'id' | 'kind' | 'name' | 'evidence'> & Partial<ListedEntity>) => {
-    entities[entity.id] = {
-      country: null,
+  // Every key in one order, none spread: thousands of objects of one shape are made several times as fast.
+  const list = ({ id: ruleset }: PackedRuleset, one: Listing): ListedEntity => {
+    const listed: ListedEntity = {
+      id: one.id,
+      kind: one.kind,
+      name: one.name,
+      country: one.country ?? null,
       role: null,
-      control: null,
-      tier: null,
-      meaning: null,
-      neutral: null,
-      gender: null,
-      offices: [],
-      form: null,
-      corrections: corrections.get(entity.id) ?? [],
+      control: one.control ?? null,
+      tier: one.tier ?? null,
+      meaning: one.meaning ?? null,
+      neutral: one.neutral ?? null,
+      evidence: one.evidence,
       ruleset,
-      ...entity,
+      corrections: corrections.get(one.id) ?? NONE,
+      gender: one.gender ?? null,
+      offices: one.offices ?? NONE,
+      form: one.form ?? null,
+      names: one.names,
+      during: one.during,
     };
+    entities[one.id] = listed;
+    return listed;
   };
-  const hosts: Record<string, EntityId> = {};
-  const handles: Record<string, EntityId> = {};
-  const designations = new Set(entries('sources').flatMap(({ entry }) => (entry.kind === 'designation' ? [entry.key] : [])));
-  for (const { entry, ruleset } of entries('outlets')) {
+  const outlets: ListedEntity[] = [];
+  const hosts = new Map<string, EntityId>();
+  const handles = new Map<string, EntityId>();
+  const designations = new Set(sources.flatMap(({ kind, key }) => (kind === 'designation' ? [key] : [])));
+  each('outlets', (entry, ruleset) => {
     const { id, country, control, kind } = entry;
     const tier = entry.evidence.some(({ source }) => source && designations.has(source)) ? 'designated' : 'listed';
-    const during = { from: entry.from ?? null, to: entry.to ?? null };
-    list(ruleset, {
+    const listed = list(ruleset, {
       id,
       kind: 'outlet',
       name: entry.name,
@@ -71,16 +71,17 @@ export function compile(
       tier,
       form: kind,
       names: localNamesOf(entry),
-      during,
+      during: entry.from || entry.to ? { from: entry.from ?? null, to: entry.to ?? null } : undefined,
       evidence: evidenceOf(entry.evidence),
     });
-    for (const domain of entry.domains ?? []) hosts[hostOf(domain)] = id;
+    outlets.push(listed);
+    for (const domain of entry.domains ?? []) hosts.set(hostOf(domain), id);
     for (const platform in entry.handles)
-      for (const handle of entry.handles[platform] ?? []) handles[`${platform}:${handle.toLowerCase()}`] = id;
-  }
+      for (const handle of entry.handles[platform] ?? []) handles.set(`${platform}:${handle.toLowerCase()}`, id);
+  });
 
   const holders: Record<string, EntityId[]> = {};
-  for (const { entry, ruleset } of entries('officials')) {
+  each('officials', (entry, ruleset) => {
     const { id, country, gender } = entry;
     const offices = entry.offices.map((one) => ({
       role: one.role,
@@ -102,14 +103,16 @@ export function compile(
       names,
       evidence: evidenceOf(entry.evidence),
     });
-    for (const key of new Set(offices.map((one) => `${one.kind}/${one.country}`))) {
-      holders[key] ??= [];
-      holders[key].push(id);
+    for (const office of offices) {
+      const key = `${office.kind}/${office.country}`;
+      const known = holders[key];
+      if (!known) holders[key] = [id];
+      else if (known.at(-1) !== id) known.push(id);
     }
-  }
+  });
 
   const institutions: Record<string, EntityId> = {};
-  for (const { entry, ruleset } of entries('institutions')) {
+  each('institutions', (entry, ruleset) => {
     const { id, country, kind } = entry;
     const names = localNamesOf(entry);
     list(ruleset, {
@@ -118,32 +121,29 @@ export function compile(
       name: entry.name,
       country,
       form: kind,
-      ...(Object.keys(names).length ? { names } : {}),
+      names: Object.keys(names).length ? names : undefined,
       evidence: evidenceOf(entry.evidence),
     });
     institutions[`${country}/${kind}`] ??= id;
-  }
+  });
 
   const countryNames: Record<string, string> = {};
-  const localNames: Record<string, Record<string, string>> = {};
-  for (const { entry } of entries('countries')) {
+  const localNames: Record<string, Readonly<Record<string, readonly string[]>>> = {};
+  each('countries', (entry) => {
     countryNames[entry.country] = entry.name;
-    for (const language in entry.names) {
-      localNames[language] ??= {};
-      localNames[language][entry.country] = entry.names[language]?.[0] ?? entry.name;
-    }
-  }
+    localNames[entry.country] = entry.names;
+  });
 
   const nounNames: Record<string, Record<string, string>> = {};
-  for (const { entry } of entries('nouns')) {
+  each('nouns', (entry) => {
     const kind = entry.institution ?? entry.media;
     const [form] = entry.forms;
-    if (!kind || form === undefined) continue;
+    if (!kind || form === undefined) return;
     nounNames[entry.language] ??= {};
     nounNames[entry.language]![kind] ??= form; // just made
-  }
+  });
 
-  for (const { entry, ruleset } of entries('networks')) {
+  each('networks', (entry, ruleset) => {
     list(ruleset, {
       id: entry.id,
       kind: 'network',
@@ -152,10 +152,13 @@ export function compile(
       meaning: entry.wording.en ?? null,
       evidence: evidenceOf(entry.evidence),
     });
-    for (const domain of entry.domains) hosts[hostOf(domain)] ??= entry.id;
-  }
+    for (const domain of entry.domains) {
+      const host = hostOf(domain);
+      if (!hosts.has(host)) hosts.set(host, entry.id);
+    }
+  });
 
-  for (const { entry, ruleset } of entries('terms')) {
+  each('terms', (entry, ruleset) => {
     const { id, meaning, neutral } = entry;
     list(ruleset, {
       id,
@@ -166,10 +169,9 @@ export function compile(
       neutral,
       evidence: evidenceOf(entry.evidence),
     });
-  }
-  const setsOf = (written: Readonly<Record<string, readonly (readonly string[])[]>>): Record<string, Trie<true>[]> =>
-    Object.fromEntries(Object.entries(written).map(([language, sets]) => [language, sets.map(phraseTrie)]));
-  const narratives: PhraseSets[] = entries('narratives').map(({ entry, ruleset }) => {
+  });
+  const narratives: PhraseSets[] = [];
+  each('narratives', (entry, ruleset) => {
     const { id, meaning, neutral } = entry;
     list(ruleset, {
       id,
@@ -180,32 +182,35 @@ export function compile(
       neutral: neutral ?? null,
       evidence: evidenceOf(entry.evidence),
     });
-    return { id, sets: setsOf(entry.sets) };
+    narratives.push({ id, sets: setsOf(entry.sets, ruleset) });
   });
-  const notices: NoticeRule[] = entries('notices').map(({ entry }) => ({
-    id: entry.id,
-    country: entry.country ?? null,
-    speakers: entry.speakers,
-    text: entry.text,
-    evidence: evidenceOf(entry.evidence),
-  }));
-  const publisherNotices: PublisherNoticeRule[] = entries('publisherNotices').map(({ entry }) => ({
-    id: entry.id,
-    kind: entry.kind,
-    sets: setsOf({ [entry.language]: entry.sets }),
-  }));
+  const notices: NoticeRule[] = [];
+  each('notices', ({ id, country, speakers, text, evidence }) =>
+    notices.push({ id, country: country ?? null, speakers, text, evidence: evidenceOf(evidence) }),
+  );
+  const publisherNotices: PublisherNoticeRule[] = [];
+  each('publisherNotices', ({ id, kind, language, sets }, ruleset) =>
+    publisherNotices.push({ id, kind, sets: setsOf({ [language]: sets }, ruleset) }),
+  );
 
+  const media: Record<string, EntityId> = {};
+  for (const [key, entity] of genericMedia(outlets, countryNames)) {
+    media[key] = entity.id;
+    entities[entity.id] = entity;
+  }
+  const tries = triesOf(rulesets);
   return {
     rulesets: rulesets.map(({ id, name, version, asOf }) => ({ id, name, version, asOf, signer: null })),
     entities,
-    ...triesOf(rulesets),
+    ...tries,
+    starts: startsOf(tries),
     countryNames,
     localNames,
     nounNames,
     hosts,
     handles,
     holders,
-    media: genericMedia(entities, countryNames),
+    media,
     institutions,
     narratives,
     notices,
@@ -215,63 +220,38 @@ export function compile(
   };
 }
 
-/** Language → the first name that the entry has there; a bare surname only in scripts that the English name is not written in. */
-function localNamesOf({ names, alone }: Pick<Entry<'officials'>, 'names' | 'alone'>): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const language in alone) {
-    const surname = alone[language]?.[0];
-    if (surname && !/\p{Script=Latin}/u.test(surname)) found[language] = surname;
-  }
-  for (const language in names) {
-    const name = names[language]?.[0];
-    if (name && language !== 'en') found[language] = name;
-  }
+type Listing = Pick<ListedEntity, 'id' | 'kind' | 'name' | 'evidence'> & Partial<ListedEntity>;
+const NONE: readonly never[] = [];
+
+type Key = keyof Omit<RulesetFile, '$schema'>;
+
+/** Visits the entries in force, lowest ruleset first: those that no later ruleset has by the same id. */
+function eachInForce<Of extends Key>(
+  rulesets: readonly PackedRuleset[],
+  key: Of,
+  visit: (entry: Entry<Of>, ruleset: PackedRuleset) => void,
+): void {
+  rulesets.forEach((ruleset, index) => {
+    const later = new Set(rulesets.slice(index + 1).flatMap((one) => entriesOf(one, key).map(idOf)));
+    for (const file of ruleset.files)
+      for (const entry of (file[key] ?? []) as Entry<Of>[]) {
+        if (later.size === 0 || !later.has(idOf(entry))) visit(entry, ruleset);
+      }
+  });
+}
+
+/** Entries without an id (countries, nouns) never replace one another. */
+const idOf = (entry: object): unknown => ('id' in entry ? entry.id : entry);
+
+/** Language → sets as tries; a packed ruleset's phrases are folded already. */
+function setsOf(
+  written: Readonly<Record<string, readonly (readonly string[])[]>>,
+  { packed }: Pick<PackedRuleset, 'packed'>,
+): Record<string, Trie<true>[]> {
+  const found: Record<string, Trie<true>[]> = {};
+  for (const language in written) found[language] = (written[language] ?? []).map((set) => (packed ? foldedTrie(set) : phraseTrie(set)));
   return found;
 }
 
 /** Non-ASCII names stand in the punycode that addresses have. */
 const hostOf = (domain: string): string => (/^[\x20-\x7e]+$/.test(domain) ? domain : new URL(`http://${domain}`).hostname);
-
-const MEDIA: Readonly<Record<MediaKind, string>> = {
-  television: 'state television',
-  radio: 'state radio',
-  agency: 'state news agency',
-  newspaper: 'state newspaper',
-  media: 'state media',
-};
-
-/**
- * "Iranian state television" names a kind of outlet, not one of them: an entity of its own for every state and kind of which the rulesets
- * list an outlet that the state controls, with those outlets' evidence. Adds them to `entities`.
- */
-function genericMedia(entities: Record<EntityId, ListedEntity>, countryNames: Readonly<Record<string, string>>): Record<string, EntityId> {
-  const listed = new Map<string, ListedEntity[]>();
-  for (const id in entities) {
-    const entity = entities[id];
-    if (entity?.kind !== 'outlet' || !entity.country || !isControlled(entity.control)) continue;
-    for (const kind of entity.form && entity.form in MEDIA ? [entity.form, 'media'] : ['media']) {
-      const key = `${entity.country}/${kind}`;
-      const known = listed.get(key);
-      if (known) known.push(entity);
-      else listed.set(key, [entity]);
-    }
-  }
-  const media: Record<string, EntityId> = {};
-  for (const [key, outlets] of listed) {
-    const [first, ...rest] = outlets.sort((a, b) => Number(b.tier === 'designated') - Number(a.tier === 'designated')).slice(0, 3);
-    const [country = '', kind = ''] = key.split('/');
-    if (!first) continue;
-    const id = `outlet/${country.toLowerCase()}/state-${kind}`;
-    media[key] = id;
-    const { names: _, ...bare } = first;
-    entities[id] = {
-      ...bare,
-      id,
-      name: `${MEDIA[kind as MediaKind]} of ${countryNames[country] ?? country}`,
-      form: kind,
-      evidence: [first, ...rest].flatMap(({ evidence }) => evidence.slice(0, 1)),
-      corrections: [],
-    };
-  }
-  return media;
-}

@@ -7,20 +7,18 @@ import type { evidence, source } from './schema.ts';
 export type Source = z.infer<typeof source>;
 export type WrittenEvidence = z.infer<typeof evidence>;
 
-/** Evidence of an unknown source, or without title, address or date, is left out; `check` names it. Equal ones share one object. */
+/** Evidence of an unknown source, or without title, address or date, is left out; `check` names it. */
 export function readEvidence(sources: readonly Source[]): (written: readonly WrittenEvidence[]) => readonly Evidence[] {
   const byKey = new Map(sources.map((one) => [one.key, one]));
-  const known = new Map<string, Evidence>();
-  return (written) =>
-    written.flatMap((one) => {
+  return (written) => {
+    const complete: Evidence[] = [];
+    for (const one of written) {
       const from = one.source === undefined ? undefined : byKey.get(one.source);
       const title = one.title ?? from?.title;
       const url = one.url ?? from?.url;
       const date = one.date ?? from?.date;
-      if (!title || !url || !date) return [];
-      const key = `${url}\n${title}\n${one.supports}`;
-      const complete = known.get(key) ?? { title, url, date, supports: one.supports };
-      known.set(key, complete);
-      return [complete];
-    });
+      if (title && url && date) complete.push({ title, url, date, supports: one.supports });
+    }
+    return complete;
+  };
 }

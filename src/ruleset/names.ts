@@ -33,13 +33,15 @@ export const guardOf = (written: WrittenGuard, country: string | null): Guard =>
 });
 
 /** A word that ends in `*` stands for every word that begins so: the trie keeps it with its star. */
-export function phraseTrie(phrases: readonly string[]): Trie<true> {
+export const foldPhrase = (phrase: string): string[] =>
+  phrase.split(' ').flatMap((word) => (word.length > 1 && word.endsWith('*') ? [`${word.slice(0, -1).toLowerCase()}*`] : wordsOf(word)));
+
+export const phraseTrie = (phrases: readonly string[]): Trie<true> => trieOf(phrases.map(foldPhrase));
+/** The same of phrases that were folded before, their words joined by spaces. */
+export const foldedTrie = (phrases: readonly string[]): Trie<true> => trieOf(phrases.map((phrase) => phrase.split(' ')));
+
+function trieOf(phrases: readonly (readonly string[])[]): Trie<true> {
   const trie = emptyTrie<true>();
-  for (const phrase of phrases) {
-    const words = phrase
-      .split(' ')
-      .flatMap((word) => (word.length > 1 && word.endsWith('*') ? [`${word.slice(0, -1).toLowerCase()}*`] : wordsOf(word)));
-    if (words.length) addPhrase(trie, words, true);
-  }
+  for (const words of phrases) if (words.length) addPhrase(trie, words, true);
   return trie;
 }

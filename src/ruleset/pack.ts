@@ -1,8 +1,10 @@
 // A ruleset's phrases, made when it is built: by first word, in all their inflected forms, so that a program that starts reads a few arrays
 // instead of declining tens of thousands of names, and reads a phrase only when a text has its first word.
 //   packPhrases(core).names → {codes: ["outlet/ru/tass full capitals ", …], words: ["tass", "sergei", …], rests: ["0", "1 lavrov\n2 shoigu", …]}
-import { emptyTrie, packedTrie, type Trie } from '../engine/trie.ts';
-import { eachPhrase, type PhraseKind } from './phrases.ts';
+import { packedTrie, type Trie } from '../engine/trie.ts';
+import { localNamesOf } from './local-names.ts';
+import { foldPhrase } from './names.ts';
+import { type Entry, eachPhrase, type PhraseKind } from './phrases.ts';
 import type { Ruleset, RulesetFile } from './schema.ts';
 
 /** `rests[i]`: what follows `words[i]`, a phrase a line: the index of its code, and its other words. */
@@ -34,17 +36,39 @@ export function packRuleset(ruleset: Ruleset): PackedRuleset {
   return { ...ruleset, files: ruleset.files.map(bare), packed: packPhrases(ruleset) };
 }
 
-function bare({ $schema: _, nouns: __, ...file }: RulesetFile): RulesetFile {
-  const { outlets, officials, institutions, countries, terms, narratives } = file;
+function bare({ $schema: _, ...file }: RulesetFile): RulesetFile {
+  const { outlets, officials, institutions, nouns, countries, terms, narratives, publisherNotices } = file;
   return {
     ...file,
-    ...(outlets && { outlets: outlets.map(({ names, examples, not, owner, ...entry }) => entry) }),
-    ...(officials && { officials: officials.map(({ names, short, alone, examples, not, ...entry }) => entry) }),
-    ...(institutions && { institutions: institutions.map(({ names, metonyms, examples, not, ...entry }) => entry) }),
+    ...(outlets && { outlets: outlets.map(({ names, examples, not, owner, ...entry }) => ({ ...entry, ...called(names) })) }),
+    ...(officials && {
+      officials: officials.map(({ names, short, alone, examples, not, ...entry }) => ({ ...entry, ...called(names, alone) })),
+    }),
+    ...(institutions && {
+      institutions: institutions.map(({ names, metonyms, examples, not, ...entry }) => ({ ...entry, ...called(names) })),
+    }),
+    ...(nouns && { nouns: nouns.flatMap(({ forms, ...noun }) => (noun.office ? [] : [{ ...noun, forms: forms.slice(0, 1) }])) }),
     ...(countries && { countries: countries.map(({ adjectives, capital, names, ...entry }) => ({ ...entry, names: firstOf(names) })) }),
     ...(terms && { terms: terms.map(({ examples, not, ...entry }) => ({ ...entry, forms: {} })) }),
-    ...(narratives && { narratives: narratives.map(({ examples, ...entry }) => entry) }),
+    ...(narratives && {
+      narratives: narratives.map(({ examples, sets, ...entry }) => ({
+        ...entry,
+        sets: Object.fromEntries(Object.entries(sets).map(([language, list]) => [language, list.map(fold)])),
+      })),
+    }),
+    ...(publisherNotices && {
+      publisherNotices: publisherNotices.map(({ examples, sets, ...entry }) => ({ ...entry, sets: sets.map(fold) })),
+    }),
   };
+}
+
+/** A set's phrases as texts are compared with them, for `foldedTrie`. */
+const fold = (set: readonly string[]): string[] => set.map((phrase) => foldPhrase(phrase).join(' '));
+
+/** The names by which reports call an entry. */
+function called(names: Entry<'officials'>['names'], alone?: Entry<'officials'>['alone']): { names?: Record<string, string[]> } {
+  const local = Object.entries(localNamesOf({ names, alone })).map(([language, name]) => [language, [name]]);
+  return local.length ? { names: Object.fromEntries(local) } : {};
 }
 
 /** The name that notices write, a language each. */
@@ -60,15 +84,14 @@ const packed = ({ codes, lines }: Packing): PackedPhrases => ({
 });
 
 /** `read`: a code → the value, or null when its entry is not in force. */
-export function unpackPhrases<Value>(packed: PackedPhrases, read: (code: string) => Value | null): Trie<Value> {
-  const root = emptyTrie<Value>();
-  root.next = new Map();
-  const readPhrases = (text: string) =>
+export function unpackPhrases<Value>({ codes, words, rests }: PackedPhrases, read: (code: string) => Value | null): Trie<Value> {
+  const next = new Map<string, string>();
+  for (let i = 0; i < words.length; i++) next.set(words[i] ?? '', rests[i] ?? '');
+  return packedTrie(next, (text) =>
     text.split('\n').flatMap((line) => {
       const [index, ...rest] = line.split(' ');
-      const value = read(packed.codes[Number(index)] ?? '');
+      const value = read(codes[Number(index)] ?? '');
       return value === null ? [] : [{ words: ['', ...rest], value }]; // the trie looks at the words after the first only
-    });
-  for (let i = 0; i < packed.words.length; i++) root.next.set(packed.words[i] ?? '', packedTrie(packed.rests[i] ?? '', readPhrases));
-  return root;
+    }),
+  );
 }

@@ -20,14 +20,7 @@ type Tries = Pick<Lexicon, PhraseKind>;
 
 /** Every ruleset's phrases under one root each, lower rulesets first; of an entry that a higher one replaces, none. */
 export function triesOf(rulesets: readonly PackedRuleset[]): Tries {
-  const owners = new Map<string, number>();
-  const known = new Map<string, NamedEntry | Entry<'terms'>>();
-  for (const [index, ruleset] of rulesets.entries())
-    for (const key of ['outlets', 'officials', 'institutions', 'terms'] as const)
-      for (const entry of entriesOf(ruleset, key)) {
-        owners.set(entry.id, index);
-        known.set(entry.id, entry);
-      }
+  const owned = owners(rulesets);
   const guards = new Map<string, Guard>();
   const guardsOf = ({ id, guards: written = [], country }: NamedEntry | Entry<'terms'>, indices: readonly number[]): Guard[] =>
     indices.flatMap((index) => {
@@ -39,7 +32,10 @@ export function triesOf(rulesets: readonly PackedRuleset[]): Tries {
     });
   let tries: Tries | null = null;
   for (const [index, ruleset] of rulesets.entries()) {
-    const inForce = (id: string) => (owners.get(id) === index ? known.get(id) : undefined);
+    const inForce = (id: string) => {
+      const found = owned().get(id);
+      return found?.index === index ? found.entry : undefined;
+    };
     const readers: Readers = {
       names: (code) => {
         const { id, decoy, guards: indices, ...name } = readName(code);
@@ -65,6 +61,21 @@ export function triesOf(rulesets: readonly PackedRuleset[]): Tries {
     }
   }
   return tries ?? { names: emptyTrie(), countries: emptyTrie(), nouns: emptyTrie(), terms: emptyTrie() };
+}
+
+type Owned = { readonly index: number; readonly entry: NamedEntry | Entry<'terms'> };
+
+/** Id → the last of its entries, and in which ruleset that stands; made when a text first holds a listed name. */
+function owners(rulesets: readonly PackedRuleset[]): () => ReadonlyMap<string, Owned> {
+  let owned: Map<string, Owned> | null = null;
+  return () => {
+    if (owned) return owned;
+    owned = new Map();
+    for (const [index, ruleset] of rulesets.entries())
+      for (const key of ['outlets', 'officials', 'institutions', 'terms'] as const)
+        for (const entry of entriesOf(ruleset, key)) owned.set(entry.id, { index, entry });
+    return owned;
+  };
 }
 
 type Readers = { readonly [Kind in PhraseKind]: (code: string) => (Tries[Kind] extends Trie<infer Value> ? Value : never) | null };

@@ -84,14 +84,14 @@ test('the page’s own host is named once, and its own links are not', () => {
 });
 
 test('sites of an influence network are networks, never media', () => {
-  const [domain, id] = Object.entries(lexicon.hosts).find(([, entity]) => entity === 'network/ru/portal-kombat') ?? [];
+  const [domain, id] = [...lexicon.hosts].find(([, entity]) => entity === 'network/ru/portal-kombat') ?? [];
   expect(match(link('link', `https://${domain}/x`))).toEqual([id]);
   const network = lexicon.entities[id ?? ''];
   expect([network?.kind, network?.control, network?.tier]).toEqual(['network', null, null]);
 });
 
 test('every listed host is recognised as a page’s own', () => {
-  for (const [host, entity] of Object.entries(lexicon.hosts)) {
+  for (const [host, entity] of lexicon.hosts) {
     const { control } = lexicon.entities[entity] ?? {};
     if (control?.startsWith('independent')) continue;
     const page = { ...pageAt(`https://www.${host}/a/b.html?c=d`), published: '2022-01-01' };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/engine/analyze.ts';
+import { nameIn } from '../../src/engine/lexicon.ts';
 import { longestAt } from '../../src/engine/trie.ts';
 import { languages } from '../../src/language/index.ts';
 import type { PageText } from '../../src/model.ts';
@@ -82,6 +83,18 @@ test.each(pairs)('%s, the analysis of a text is the same', (_, plain, ready) => 
     expect(found).toEqual(expected);
     expect(expected?.mentions.length).toBeGreaterThan(2);
   }
+});
+
+test.each(pairs)('%s, every entry has the same name in every language', (_, plain, ready) => {
+  const spoken = ['en', ...Object.keys(languages)];
+  const different = Object.values(plain.entities).flatMap((entity) =>
+    spoken.flatMap((language) => {
+      const found = ready.entities[entity.id];
+      const [expected, name] = [nameIn(plain, entity, language), found && nameIn(ready, found, language)];
+      return expected === name ? [] : [`${entity.id} ${language}: ${name} for ${expected}`];
+    }),
+  );
+  expect(different).toEqual([]);
 });
 
 test('what a higher ruleset replaces, excepts or revokes is out of force', () => {

@@ -10,7 +10,7 @@ export function nameIn({ localNames, nounNames }: Names, { name, names, form, co
   if (own) return capitalised(own);
   // Media of a kind ("state television") have no names of their own in the ruleset, and no outlet is called by its kind.
   const noun = form && names === undefined ? nounNames[language]?.[form] : undefined;
-  const land = country && localNames[language]?.[country];
+  const land = country && localNames[country]?.[language]?.[0];
   return noun && land ? `${capitalised(noun)} (${land})` : name;
 }
 

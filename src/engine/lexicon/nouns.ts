@@ -4,8 +4,8 @@
 // One pass; the neighbourhood of a noun is a few tokens, so the time is linear.
 import type { Country, EntityId } from '../../model.ts';
 import type { InstitutionKind, Lexicon, MediaKind, OfficeKind } from '../lexicon.ts';
-import { longestAt } from '../trie.ts';
 import { isWritten } from './letters.ts';
+import { findStarts } from './starts.ts';
 
 /** `first`, `end`: token indices, half-open, nationality included. */
 export type NounPhrase = {
@@ -34,6 +34,8 @@ const LINKS = new Set(
     ' ',
   ),
 );
+/** Those before a noun that the country in front of them does not belong to. */
+const APART = new Set('of von des der de du in for to from w в из the'.split(' '));
 const FORMER = new Set(
   'former ex onetime ousted deposed late ehemaliger ehemalige ehemaligen früherer frühere früheren ancien ancienne former экс бывший бывшего бывшему бывшим бывшая колишній колишнього екс były byłego była bivši bývalý eski exministro expresidente'.split(
     ' ',
@@ -42,63 +44,64 @@ const FORMER = new Set(
 /** How many tokens lie between a noun and its nationality at most: "spokesman for the [Russian]", "president of the [United States]". */
 const GAP = 3;
 
-export function findNouns(text: string, tokens: Words, lexicon: Lexicon): NounPhrase[] {
-  const countries = new Array<Beside | undefined>(tokens.length);
-  const endsAt = new Array<Beside | undefined>(tokens.length + 1);
-  const nouns: { first: number; end: number; value: Omit<NounPhrase, 'first' | 'end' | 'noun' | 'country' | 'of' | 'former'> }[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const country = longestAt(lexicon.countries, tokens, i);
-    const word = country?.values[0];
-    if (country && word && isWritten(word.letters, text, tokens[i]!, tokens[i + country.length - 1]!))
-      countries[i] = endsAt[i + country.length] = { first: i, end: i + country.length, country: word.country, of: null };
-    const name = longestAt(lexicon.names, tokens, i);
-    const rule = name?.values.find((value) => value.entity?.startsWith('institution/'));
+export function findNouns(text: string, tokens: Words, lexicon: Lexicon, starts = findStarts(text, tokens, lexicon)): NounPhrase[] {
+  const beginsAt = new Map<number, Beside>();
+  const endsAt = new Map<number, Beside>();
+  const add = (one: Beside) => {
+    beginsAt.set(one.first, one);
+    endsAt.set(one.end, one);
+  };
+  for (const { first, end, country } of starts.countries) add({ first, end, country, of: null });
+  // After the countries: "Kremlin" is more than Russia.
+  for (const { first, end, values } of starts.names) {
+    const rule = values.find(({ entity }) => entity?.startsWith('institution/'));
     const institution = rule?.entity ? lexicon.entities[rule.entity] : undefined;
-    if (
-      name &&
-      rule &&
-      institution?.country &&
-      rule.strength === 'full' &&
-      isWritten(rule.letters, text, tokens[i]!, tokens[i + name.length - 1]!)
-    )
-      countries[i] = endsAt[i + name.length] = { first: i, end: i + name.length, country: institution.country, of: rule.entity };
-    const noun = longestAt(lexicon.nouns, tokens, i);
-    if (noun?.values[0]) nouns.push({ first: i, end: i + noun.length, value: noun.values[0] });
+    // a name lies inside the tokens
+    if (rule?.strength === 'full' && institution?.country && isWritten(rule.letters, text, tokens[first]!, tokens[end - 1]!))
+      add({ first, end, country: institution.country, of: rule.entity });
   }
   const phrases: NounPhrase[] = [];
   let last = -1;
-  for (const { first, end, value } of nouns) {
+  for (const { first, end, noun } of starts.nouns) {
     if (first < last) continue; // the longer noun that began earlier wins
     last = end;
-    const beside = before(tokens, endsAt, first) ?? after(tokens, countries, end);
+    const beside = before(tokens, endsAt, first) ?? after(tokens, beginsAt, end);
     const start = beside ? Math.min(first, beside.first) : first;
     phrases.push({
-      ...value,
+      office: noun.office,
+      institution: noun.institution,
+      media: noun.media,
+      gender: noun.gender,
       first: start,
       end: beside ? Math.max(end, beside.end) : end,
       noun: { first, end },
       country: beside?.country ?? null,
       of: beside?.of ?? null,
-      former: [start - 1, start - 2, first - 1].some((i) => FORMER.has(tokens[i]?.folded ?? '')),
+      former: isFormer(tokens[start - 1]) || isFormer(tokens[start - 2]) || isFormer(tokens[first - 1]),
     });
   }
   return joinSpokespeople(tokens, phrases, lexicon);
 }
 
+const isFormer = (word: Words[number] | undefined): boolean => word !== undefined && FORMER.has(word.folded);
+
 /** "[Russian] foreign minister", "[Iran] 's president", "[российский] президент". */
-function before(tokens: Words, endsAt: readonly (Beside | undefined)[], first: number): Beside | undefined {
+function before(tokens: Words, endsAt: ReadonlyMap<number, Beside>, first: number): Beside | undefined {
   for (let i = first; i >= first - 1 && i > 0; i--) {
-    if (endsAt[i]) return endsAt[i];
-    if (!FORMER.has(tokens[i - 1]?.folded ?? '') && !LINKS.has(tokens[i - 1]?.folded ?? '')) return undefined;
-    if (/^(of|von|des|der|de|du|in|for|to|from|w|в|из|the)$/.test(tokens[i - 1]?.folded ?? '')) return undefined; // "in Russia the president"
+    const beside = endsAt.get(i);
+    if (beside) return beside;
+    const word = tokens[i - 1]!.folded; // i > 0
+    if (!FORMER.has(word) && !LINKS.has(word)) return undefined;
+    if (APART.has(word)) return undefined; // "in Russia the president"
   }
   return undefined;
 }
 
 /** "president of the [United States]", "ministre [iranien]", "президент [России]". */
-function after(tokens: Words, countries: readonly (Beside | undefined)[], end: number): Beside | undefined {
+function after(tokens: Words, beginsAt: ReadonlyMap<number, Beside>, end: number): Beside | undefined {
   for (let i = end; i <= end + GAP && i < tokens.length; i++) {
-    if (countries[i]) return countries[i];
+    const beside = beginsAt.get(i);
+    if (beside) return beside;
     if (!LINKS.has(tokens[i]!.folded)) return undefined;
   }
   return undefined;
@@ -116,8 +119,8 @@ function joinSpokespeople(tokens: Words, phrases: readonly NounPhrase[], lexicon
         : one.institution && next?.office === 'spokesperson'
           ? [next, one]
           : [];
-    const between = next ? tokens.slice(one.end, next.first).map((token) => token.folded) : [];
-    if (!speaker || !ministry || !next || between.length > GAP || between.some((word) => !LINKS.has(word)) || speaker.of) {
+    const between = speaker && next ? tokens.slice(one.end, next.first) : [];
+    if (!speaker || !ministry || !next || between.length > GAP || between.some(({ folded }) => !LINKS.has(folded)) || speaker.of) {
       joined.push(one);
       continue;
     }
