@@ -12,6 +12,7 @@ import type { Model } from './attributions/learnt-model.ts';
 import { proposeAttributions } from './attributions/propose.ts';
 import { readProse } from './attributions/prose.ts';
 import { tellRefused } from './attributions/refusals.ts';
+import { hearThrough } from './attributions/relays.ts';
 import { tokenize } from './tokens.ts';
 import { longestAt } from './trie.ts';
 
@@ -39,7 +40,7 @@ export function findAttributions(
       )
     : decideByRules(candidates);
   const reported = decided.filter((one) => !isAside(one, text));
-  const whole = completeQuotations(keepTurns(hearThrough(reported, candidates), candidates), quotations);
+  const whole = completeQuotations(keepTurns(hearThrough(reported, candidates, prose), candidates), quotations);
   if (refuse) tellRefused(candidates, whole, refuse);
   return whole.map((candidate, index) => finish(candidate, index, text, quotations, language));
 }
@@ -126,37 +127,6 @@ function namesThing(cue: readonly Span[], content: readonly Span[], text: string
     !language.prepositions.includes(said.folded)
   );
 }
-
-/** "[The inspector said the guards blocked people], the agency reported": he speaks, and the agency passes it on. */
-function hearThrough(decided: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
-  const inner = new Map<number, Candidate>();
-  const quoted = new Map<number, Candidate>();
-  for (const one of candidates) {
-    const { source, cue, content, confidence } = one;
-    const isPlain = source.length === 1 && cue.length === 1 && content.length === 1;
-    if (one.because === 'engine/cue-after-quotation' && cue.length === 1 && cue[0]!.start >= content[0]!.end)
-      quoted.set(content[0]!.start, one);
-    if (isPlain && confidence >= SURE && source[0]!.end < cue[0]!.start && cue[0]!.end < content[0]!.start)
-      inner.set(source[0]!.start, one);
-  }
-  return decided.map((outer) => {
-    const [content] = outer.content;
-    // «“Q,” ha declarado, según la agencia»
-    const spoken = content && outer.because === 'engine/according-to' ? quoted.get(content.start) : undefined;
-    if (spoken && content!.end >= spoken.cue[0]!.end) return spoken;
-    const own = content && inner.get(content.start);
-    const isBehind =
-      outer.content.length === 1 && outer.source.length === 1 && outer.cue.length === 1 && outer.cue[0]!.start >= content!.end;
-    if (!own || !isBehind) return outer;
-    const said = own.content[0]!; // plain: one span
-    if (said.start >= content.end || said.end < content.end - 3) return outer;
-    const spans = [{ start: said.start, end: content.end }];
-    return { ...own, content: spans, confidence: Math.min(own.confidence, outer.confidence) };
-  });
-}
-
-/** Rules that read a subject and a verb give at least so much; those that guess give less. */
-const SURE = 0.75;
 
 /** A transcript's turn is one attribution, however many of its sentences look like one; what somebody in it says of others stays inside. */
 function keepTurns(decided: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
