@@ -57,6 +57,8 @@ export type Grammar = {
   /** "I", "we" in all their cases. */
   readonly firstPersons: ReadonlySet<string>;
   readonly triggers: Trie<Trigger>;
+  /** Words for several who speak: "officials", "СМИ". */
+  readonly groups: ReadonlySet<string>;
   /** Whether words are taken apart: "qu'il", "a-t-elle". */
   readonly splits: boolean;
 };
@@ -132,6 +134,7 @@ export function grammarOf(language: Language): Grammar {
     words,
     abbreviations: new Set(language.abbreviations),
     firstPersons: new Set(language.pronouns.filter(({ person }) => person === 1).flatMap(({ forms }) => forms)),
+    groups: new Set(language.references?.groups.split(';').map((word) => word.trim())),
     triggers,
     splits: language.elisions.length + language.enclitics.length > 0,
   };

@@ -6,13 +6,15 @@
 import type { Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
 import { Is } from './grammar.ts';
-import { has, type Prose, type Unit } from './prose.ts';
+import { has, isMark, type Prose, type Unit } from './prose.ts';
 
 /** Rules that read a subject and a verb give at least so much; those that guess give less. */
 const SURE = 0.75;
 /** How much may close a sentence behind its report, "on its website late on Tuesday": units, and code units behind the inner verb. */
 const ADVERBIAL = 8;
 const ADVERBIAL_LENGTH = 60;
+/** The longest noun phrase of whoever is cited: units. */
+const PHRASE = 16;
 const REPORTS = new Set(['engine/cue-after-clause', 'engine/cue-subject-after-clause', 'engine/according-to', 'engine/as-said']);
 
 export function hearThrough(decided: readonly Candidate[], candidates: readonly Candidate[], prose: Prose): readonly Candidate[] {
@@ -80,8 +82,15 @@ const least = (a: Candidate, b: Candidate): number => Math.min(a.confidence, b.c
 /** A report at its sentence's end. Code units. */
 type Tail = { readonly cue: number; readonly start: number; readonly end: number; readonly sentence: number };
 
-function findTails(candidates: readonly Candidate[], { units, periods }: Prose): readonly Tail[] {
+function findTails(candidates: readonly Candidate[], { units, periods, hits }: Prose): readonly Tail[] {
   const tails: Tail[] = [];
+  // "…, citing the ministry."
+  for (const { at, length, trigger, period } of hits) {
+    const { from, to } = periods[period]!; // hits lie in periods
+    if (trigger.kind !== 'citing' || at === from || !isMark(units[at - 1], ',') || !closes(units, at + length, to, PHRASE)) continue;
+    const { start } = units[at]!; // inside
+    tails.push({ cue: start, start, end: units[to - 1]!.end, sentence: units[from]!.start });
+  }
   for (const { because, source, cue, content } of candidates) {
     if (!REPORTS.has(because) || source.length !== 1 || !cue.length) continue;
     let start = Math.min(source[0]!.start, cue[0]!.start);
@@ -96,9 +105,9 @@ function findTails(candidates: readonly Candidate[], { units, periods }: Prose):
   return tails.sort((a, b) => a.start - b.start);
 }
 
-/** Nothing but a time, a place or an adverb stands in units [from, to). */
-function closes(units: readonly Unit[], from: number, to: number): boolean {
-  if (to - from > ADVERBIAL) return false;
+/** No clause of its own stands in units [from, to): a time, a place, whoever is cited. */
+function closes(units: readonly Unit[], from: number, to: number, most = ADVERBIAL): boolean {
+  if (to - from > most) return false;
   for (let i = from; i < to; i++) {
     const unit = units[i]!; // inside
     if (unit.kind === 'quotation' || unit.folded === ',' || has(unit, Is.auxiliary | Is.relative | Is.complementiser)) return false;

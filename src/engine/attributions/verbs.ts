@@ -40,13 +40,13 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
   const behind = hit.at + hit.length;
 
   if (hit.trigger.participle) {
+    const relayed = has(units[hit.at - 1], Is.as) ? quotedAs(prose, hit, isCue) : null;
+    if (relayed) return make(spansOf(prose, relayed.source), relayed.content, 0.9, 'quoted-as-saying');
     const right = rightContent(prose, period, hit, after, isCue);
     if (!right) {
       const thing = isMark(units[verb.from - 1], ',–—') && cue.mode === 'speech' ? quotedThing(prose, period, after) : null;
       return thing && make([], [toSpan(units, thing)], 0.9, 'participle'); // who speaks is implied by the sentence
     }
-    const quotedBy = has(units[hit.at - 1], Is.as) ? quotedAs(prose, period, hit.at - 1, isCue) : null;
-    if (quotedBy) return make(spansOf(prose, quotedBy), right.spans, 0.9, 'quoted-as-saying');
     if (!isMark(units[verb.from - 1], ',–—') && !right.quoted && !right.introduced) return null;
     const source = main.length ? main : spansOf(prose, opener(prose, period, hit.at));
     return make(source, right.spans, right.introduced || right.quoted ? 0.85 : 0.6, 'participle');
@@ -92,9 +92,13 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
   }
 
   // 2. The subject stands before the cue.
-  const subject =
-    subjectBefore(prose, period, verb.from, isCue) ??
-    (language.order === 'free' && !language.bareClauses ? nameBefore(prose, period, verb.from) : null);
+  const nominative = subjectBefore(prose, period, verb.from, isCue);
+  const body = hit.trigger.impersonal ? impersonalBefore(prose, period, verb.from, nominative) : null;
+  if (body) {
+    const own = rightContent(prose, period, hit, after, isCue);
+    if (own) return make(spansOf(prose, body), own.spans, own.confidence - 0.05, 'impersonal-cue');
+  }
+  const subject = nominative ?? (language.order === 'free' && !language.bareClauses ? nameBefore(prose, period, verb.from) : null);
   const usable = subject && !isAdverbial(prose, period, subject, language.order === 'second') ? subject : null;
   const parenthesis = usable && isMark(units[verb.from - 1], ',') ? null : usable;
   if (parenthesis || (usable && !looksInverted(prose, period, hit, after, isCue))) {
@@ -131,21 +135,27 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
       return make(spansOf(prose, right), follows.spans, follows.confidence - 0.05, follows.because);
     return null;
   }
-  // "В МИД подчеркнули, что S"
-  if (hit.trigger.impersonal) {
-    let start = period.from;
-    while (start < verb.from && has(units[start], Is.adverb | Is.coordinator) && !has(units[start], Is.impersonal)) start++;
-    const body =
-      has(units[start], Is.impersonal) && start + 1 < verb.from && verb.from - start < 9 ? { from: start + 1, to: verb.from } : null;
-    const own = body && rightContent(prose, period, hit, after, isCue);
-    if (body && own) return make(spansOf(prose, body), own.spans, own.confidence - 0.05, 'impersonal-cue');
-  }
   // 4. Nobody is named: "dijo que S"; "сообщили, что S"
   if (language.proDrop && !hit.trigger.bare) {
     const own = rightContent(prose, period, hit, after, isCue);
     if (own && (own.introduced || own.quoted)) return make([], own.spans, 0.65, own.because);
   }
   return null;
+}
+
+/** "В МИД России подчеркнули, что S": the phrase behind the preposition that opens the sentence speaks where nobody else does. */
+function impersonalBefore(prose: Prose, period: Period, verb: number, subject: Range | null): Range | null {
+  const { units, grammar } = prose;
+  const LONGEST = 9; // units
+  let start = period.from;
+  while (start < verb && has(units[start], Is.adverb | Is.coordinator) && !has(units[start], Is.impersonal)) start++;
+  if (!has(units[start], Is.impersonal) || start + 1 >= verb || verb - start >= LONGEST) return null;
+  const body = { from: start + 1, to: verb };
+  if (!subject) return body;
+  // One name cannot be the subject of a plural: it goes with the body before it, "Минобороны РФ". "В России СМИ" are several.
+  const last = units[subject.from]!; // a subject has a unit
+  const isOwner = subject.to - subject.from === 1 && subject.from > body.from && last.capital && !grammar.groups.has(last.folded);
+  return isOwner && !has(units[subject.from - 1], Is.time) ? body : null;
 }
 
 /** The inverted subject, "said NP", also behind an adverbial or as "сообщили в NP". */
@@ -198,14 +208,35 @@ function resumed(prose: Prose, period: Period, at: number, isCue: (unit: number)
   return range && range.to - range.from > 2 ? [toSpan(units, range)] : [];
 }
 
-/** "quoted NP as saying" · "NP was quoted as saying": the noun phrase between, or the passive's subject. */
-function quotedAs(prose: Prose, period: Period, as: number, isCue: (unit: number) => boolean): Range | null {
+type Relayed = { readonly source: Range; readonly content: readonly Span[] };
+
+/** "quoted NP as saying S" · "NP was quoted by the agency as saying S" · “Q,” NP was quoted as saying: the noun phrase between, or the passive's subject. */
+function quotedAs(prose: Prose, hit: VerbHit, isCue: (unit: number) => boolean): Relayed | null {
+  const { units } = prose;
+  const period = prose.periods[hit.period]!; // hits lie in periods
+  const as = hit.at - 1;
+  const after = hit.at + hit.length;
   for (let i = as - 1; i >= period.from && as - i < 14; i--) {
     if (!isCue(i)) continue;
-    if (i + 1 < as) return phraseAfter(prose, { ...period, to: as }, i + 1, isCue);
     let from = i;
-    while (from > period.from && has(prose.units[from - 1], Is.auxiliary | Is.adverb)) from--;
-    return subjectBefore(prose, period, from, isCue);
+    while (from > period.from && has(units[from - 1], Is.auxiliary | Is.adverb)) from--;
+    const isPassive = i + 1 === as || (has(units[i - 1], Is.passive) && has(units[i + 1], Is.preposition));
+    const source = isPassive ? subjectBefore(prose, period, from, isCue) : phraseAfter(prose, { ...period, to: as }, i + 1, isCue);
+    if (!source) return null;
+    // "as saying by the agency that S", “Q,” NP was quoted as saying on Monday.
+    const behind = has(units[after], Is.preposition) ? (skipAgent(prose, period, after) ?? after) : after;
+    const right = behind < period.to ? rightContent(prose, period, hit, behind, isCue) : null;
+    const content = right?.spans ?? quotationBefore(prose, hit.period, from, isCue)?.content;
+    return content ? { source, content } : null;
+  }
+  return null;
+}
+
+/** "by the state news agency [that S]", "on Monday [that S]": up to the complementiser, the colon or the quotation. */
+function skipAgent({ units }: Prose, period: Period, from: number): number | null {
+  for (let i = from; i < Math.min(period.to, from + 12); i++) {
+    if (has(units[i], Is.complementiser) || isMark(units[i], ':') || units[i]!.kind === 'quotation') return i;
+    if (units[i]!.kind === 'mark' && !isMark(units[i], ',-')) return null;
   }
   return null;
 }
@@ -382,6 +413,7 @@ function rightContent(prose: Prose, period: Period, hit: VerbHit, at: number, is
     if (unit.kind === 'quotation') {
       if (unit.quotation!.end - unit.quotation!.start < 4) continue;
       const direct = i === at || isMark(units[i - 1], ',:') || has(units[i - 1], Is.complementiser);
+      if (!direct && isNameLike(prose, unit)) continue; // "said on “Radio One” that S"
       if (!direct) break;
       const content = contentAfter(prose, period, i, isCue);
       if (!content) return null;

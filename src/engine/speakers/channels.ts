@@ -5,6 +5,7 @@
 import type { Party, Span } from '../../model.ts';
 import { mediumAt } from './media.ts';
 import { isCapital, itemsIn, type Range, type Reading, rangeOf } from './reading.ts';
+import { mediaClauseIn } from './source.ts';
 import { phrasesAt, type Relation } from './vocabulary.ts';
 
 /** `rank`: 0 the speaker talked to it, 1 another medium relied on it, 2 named as the source of the report, 3 reports. */
@@ -37,9 +38,13 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
   const own = frame.content.map((span) => rangeOf(reading.tokens, span));
   const inOwn = (i: number) => own.some((range) => i >= range.first && i < range.end);
   const speaks = frame.speaker?.kind === 'outlet' || frame.speaker === null;
-  const isSource = (i: number) =>
-    frame.source.some((span) => (reading.tokens[i]?.start ?? -1) >= span.start && (reading.tokens[i]?.start ?? -1) < span.end) &&
-    (speaks || !besideCue(reading, i, frame.cue));
+  const heads = frame.source.map((span) => {
+    const range = rangeOf(reading.tokens, span);
+    return { first: range.first, end: mediaClauseIn(reading, range) ?? range.end };
+  });
+  const isSource = (i: number) => heads.some((range) => i >= range.first && i < range.end) && (speaks || !besideCue(reading, i, frame.cue));
+  const cues = frame.cue.map((span) => rangeOf(reading.tokens, span));
+  const isSaid = (i: number) => inOwn(i) || cues.some((range) => i >= range.first && i < range.end);
   const first = Math.max(reading.sentences[reading.sentence[begin] ?? 0] ?? 0, begin - LONGEST);
   const last = Math.min(reading.sentences[(reading.sentence[Math.max(begin, end - 1)] ?? 0) + 1] ?? reading.tokens.length, end + LONGEST);
   const near = frame.cue.length ? anchors.slice(frame.source.length) : anchors;
@@ -69,7 +74,7 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
       if (relations && relations.end === i)
         for (const kind of relations.kinds) if (kind !== 'reports' || !kinds.has('weak')) kinds.add(kind);
       relations = { kinds, end: i + relation.length };
-      if (kinds.has('citing') && !cited) cited = citedAt(reading, i + relation.length, last, inOwn);
+      if (kinds.has('citing') && !cited) cited = citedAt(reading, i + relation.length, last, isSaid);
       i += relation.length;
       continue;
     }
@@ -153,10 +158,10 @@ function leads(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** "citing [the ministry]", "quoted [the FSB] as saying": up to the next comma, mark, clause or the words themselves. */
-function citedAt(reading: Reading, from: number, last: number, inOwn: (i: number) => boolean): Range | null {
+/** "citing [the ministry]", "quoted [the FSB] as saying": up to the next comma, mark, clause, the cue or the words themselves. */
+function citedAt(reading: Reading, from: number, last: number, isSaid: (i: number) => boolean): Range | null {
   let end = from;
-  while (end < last && end < from + 14 && !inOwn(end)) {
+  while (end < last && end < from + 14 && !isSaid(end)) {
     const token = reading.tokens[end]!; // end < last
     if (token.kind === 'mark' && !/^[.'’-]$/.test(token.folded)) break;
     if (token.folded === '.' && end + 1 >= last) break;

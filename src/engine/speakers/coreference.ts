@@ -5,6 +5,7 @@
 import type { EntityId, Party } from '../../model.ts';
 import { holdersAt } from '../lexicon.ts';
 import type { Calling, Cast, Gender, Member } from './cast.ts';
+import { lastOutlet } from './media.ts';
 import { partyOfEntity, partyOfMember, partyOfText } from './parties.ts';
 import { isCapital, itemsIn, type Reading, textOf, tokenAt } from './reading.ts';
 import { type Reference, readPhrase } from './source.ts';
@@ -398,6 +399,8 @@ function resolveBody(scene: Scene, reference: Extract<Reference, { kind: 'body' 
         : undefined;
   const entity = id ? reading.lexicon.entities[id] : undefined;
   if (entity) return { party: partyOfEntity(reading, entity), member: null, because: why('institution'), confidence: 0.85 };
+  const outlet = words[0] === 'media' && known && !country ? lastOutlet(reading, reference.at) : null;
+  if (outlet) return { party: partyOfEntity(reading, outlet), member: null, because: why('outlet-again'), confidence: 0.7 };
   if (known && !country) {
     const earlier = earlierBody(scene, reference.at, institution, words);
     if (earlier) return earlier;

@@ -3,6 +3,7 @@
 //   "Iranian state TV" → state television of Iran · "the Bild newspaper" → Bild · "his Telegram channel" → Telegram
 
 import type { Country, Party } from '../../model.ts';
+import type { ListedEntity } from '../lexicon.ts';
 import { longestAt } from '../trie.ts';
 import { partyOfEntity } from './parties.ts';
 import { endOfName, isCapital, itemsIn, type Range, type Reading, rangeOf, textOf } from './reading.ts';
@@ -12,7 +13,11 @@ export type Medium = Range & { readonly party: Party; readonly platform: boolean
 
 /** `country`: the speaker's, which a "state television" without nationality takes. */
 export function mediumAt(reading: Reading, first: number, limit: number, country: Country | null): Medium | null {
-  const found = listedAt(reading, first, limit, country) ?? namedAt(reading, first, limit);
+  const found =
+    listedAt(reading, first, limit, country) ??
+    nationalAt(reading, first, limit) ??
+    againAt(reading, first, limit) ??
+    namedAt(reading, first, limit);
   return found && !isPart(reading, found, limit) ? found : null;
 }
 
@@ -57,6 +62,52 @@ function listedAt(reading: Reading, first: number, limit: number, country: Count
   return null;
 }
 
+/** "Russian news agencies", "the Chinese press": media by their nation alone; "the Russian agency Interfax" has a name. */
+function nationalAt(reading: Reading, first: number, limit: number): Medium | null {
+  const nation = longestAt(reading.lexicon.countries, reading.tokens, first);
+  const country = nation?.values[0]?.country;
+  const noun = nation && country ? mediaNoun(reading, first + nation.length, limit) : null;
+  if (!noun || !country) return null;
+  const range = { first, end: noun.end };
+  return { ...range, party: { name: textOf(reading, range), kind: 'outlet', entity: null, role: null, country }, platform: false };
+}
+
+/** "the agency", "агентство": the one outlet that the text has named shortly before. */
+function againAt(reading: Reading, first: number, limit: number): Medium | null {
+  const { definite } = reading.vocabulary;
+  const isPointing = definite.has(reading.tokens[first]?.folded ?? '');
+  const noun = isPointing ? mediaNoun(reading, first + 1, limit) : definite.size === 0 ? mediaNoun(reading, first, limit) : null;
+  const outlet = noun && lastOutlet(reading, first);
+  return noun && outlet ? { first, end: noun.end, party: partyOfEntity(reading, outlet), platform: false } : null;
+}
+
+/** A word for media without a name beside it, written small. */
+function mediaNoun(reading: Reading, first: number, limit: number): Range | null {
+  const { tokens, vocabulary } = reading;
+  if (first >= limit || reading.mentions[first] || reading.nouns[first]) return null;
+  if (isCapital(reading, first) && !vocabulary.capitalisedNouns) return null;
+  const phrase = phrasesAt(vocabulary, tokens, first, limit).find(({ meanings }) => meanings.some(({ kind }) => kind === 'media'));
+  if (!phrase) return null;
+  const end = first + phrase.length;
+  const isNamed = end < limit && (isCapital(reading, end) || reading.mentions[end] !== undefined || /^["«“„]$/.test(tokens[end]!.folded));
+  return isNamed ? null : { first, end };
+}
+
+/** How far back "the agency" may point: tokens, some four paragraphs. */
+const MEMORY = 300;
+
+/** The outlet named before `at`, when it is the only one there. */
+export function lastOutlet({ lexicon, mentions }: Reading, at: number): ListedEntity | null {
+  let last: ListedEntity | null = null;
+  for (let i = at - 1; i >= 0 && i > at - MEMORY; i--) {
+    const entity = lexicon.entities[mentions[i]?.entity ?? ''];
+    if (entity?.kind !== 'outlet') continue;
+    if (last && last !== entity) return null;
+    last = entity;
+  }
+  return last;
+}
+
 /** "the German Bild newspaper", "The House magazine", "газете «Известия»", "CNN", "example.com". */
 function namedAt(reading: Reading, first: number, limit: number): Medium | null {
   const { tokens, vocabulary } = reading;
@@ -90,6 +141,7 @@ function namedAt(reading: Reading, first: number, limit: number): Medium | null 
     }
     if (!isCapital(reading, first)) return null;
   }
+  if (vocabulary.definite.has(tokens[first]!.folded) || vocabulary.indefinite.has(tokens[first]!.folded)) return null;
   if (!isCapital(reading, first) || reading.mentions[first] || reading.nouns[first] || longestAt(reading.lexicon.countries, tokens, first))
     return null;
   let end = first + 1;

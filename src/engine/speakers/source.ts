@@ -70,7 +70,8 @@ function completed(reading: Reading, cast: Cast, { first, end }: Range): Range {
   return { first, end };
 }
 
-export function readPhrase(reading: Reading, cast: Cast, range: Range): Reference {
+export function readPhrase(reading: Reading, cast: Cast, whole: Range): Reference {
+  const range = { first: whole.first, end: mediaClauseIn(reading, whole) ?? whole.end };
   const items = itemsIn(reading, range).filter((item, i, all) => item.kind !== 'aside' || i > 0 || all.length === 1);
   const clause = items.findIndex((item, i) => item.kind === 'relative' && items.slice(0, i).some(isNoun));
   const shown = clause > 0 ? { first: range.first, end: items[clause]?.first ?? range.end } : range;
@@ -102,6 +103,16 @@ export function readPhrase(reading: Reading, cast: Cast, range: Range): Referenc
     return { ...best, callings };
   }
   return best;
+}
+
+/** "Reuters[, citing Tasnim,]", "Medvedev[, speaking on state television,]": the way it came is no part of who speaks. Where it begins, a token. */
+export function mediaClauseIn({ tokens, vocabulary }: Reading, { first, end }: Range): number | null {
+  for (let i = first + 1; i < end; i++) {
+    const isBehindComma = tokens[i - 1]!.folded === ','; // first < i
+    for (const { length, meanings } of phrasesAt(vocabulary, tokens, i, end))
+      if (meanings.some((one) => one.kind === 'relation' && (isBehindComma || (one.relation === 'citing' && length > 1)))) return i;
+  }
+  return null;
 }
 
 /** "[the president], who also said": the noun phrase right before the relative. */
@@ -223,6 +234,8 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
           country,
           medium: true,
         };
+      if (known || (!fresh && reading.vocabulary.definite.size === 0))
+        return { ...base, kind: 'body', words: ['media'], country, known: true, institution: null };
       return { ...base, kind: 'other', country };
     }
     if (kinds.has('body')) {

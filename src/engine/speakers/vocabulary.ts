@@ -40,6 +40,8 @@ export type Vocabulary = {
   readonly headFirst: boolean;
   /** Its script has no capitals. */
   readonly caseless: boolean;
+  /** Nouns have a capital too (German). */
+  readonly capitalisedNouns: boolean;
   /** Particles and endings of an owner: "の". */
   readonly genitives: readonly string[];
   /** "Potrivit", "Según": begin a phrase that names a source, and no name. */
@@ -110,6 +112,7 @@ function build(language: Language): Vocabulary {
     particles: new Set(references?.particles),
     headFirst: references?.headFirst ?? false,
     caseless: language.caseless ?? false,
+    capitalisedNouns: language.capitalisedNouns,
     genitives: language.possessiveEndings,
     openers: new Set([...language.according.before, ...language.according.citing].map((phrase) => phrase.split(' ')[0] ?? '')),
     dropsSubject: references?.dropsSubject ?? false,

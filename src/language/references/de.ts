@@ -87,7 +87,7 @@ export const references: References = {
   documents:
     'erklärung; bericht; dokument; dokumente; pressemitteilung; mitteilung; brief; dekret; kommuniqué; schreiben; note; vermerk; beitrag; botschaft; protokoll; papier; studie; umfrage; artikel; leitartikel; kommentar; bulletin; stellungnahme; resolution; video; text; daten; angaben; angabe; lagebericht; meldung; tweet; post; bekanntmachung; bericht; website; internetseite; webseite; lagebild',
   media:
-    'zeitung; tageszeitung; boulevardzeitung; wochenzeitung; nachrichtenagentur; staatsagentur; agentur; sender; fernsehsender; nachrichtensender; rundfunk; fernsehen; radio; radiosender; magazin; nachrichtenmagazin; zeitschrift; blatt; portal; onlineportal; nachrichtenportal; website; podcast; sendung; programm; presse; kanal; fernsehkanal; wirtschaftszeitung; onlinemedium; medium; redaktionsnetzwerk; nachrichten',
+    'zeitung; tageszeitung; boulevardzeitung; wochenzeitung; nachrichtenagentur; staatsagentur; agentur; sender; fernsehsender; nachrichtensender; rundfunk; fernsehen; radio; radiosender; magazin; nachrichtenmagazin; zeitschrift; blatt; portal; onlineportal; nachrichtenportal; website; podcast; sendung; programm; presse; kanal; fernsehkanal; wirtschaftszeitung; onlinemedium; medium; redaktionsnetzwerk; nachrichten; nachrichtenagenturen; agenturen; medien; zeitungen',
   outlets,
   correspondents:
     'korrespondent; korrespondentin; korrespondenten; reporter; reporterin; berichterstatter; sonderkorrespondent; kriegsberichterstatter',

@@ -77,7 +77,7 @@ export const references: References = {
   documents:
     'statement; report; document; documents; planning documents; press release; release; letter; decree; communique; communiqué; note; memo; post; tweet; message; readout; transcript; notice; filing; indictment; dossier; paper; study; survey; poll; article; editorial; commentary; bulletin; update; email; resolution; footage; video; text; data; figures; website; account; page; headline; documentary',
   media:
-    'newspaper; daily; tabloid; news agency; state news agency; news outlet; outlet; broadcaster; television; tv; tv channel; television channel; channel; radio; radio station; station; magazine; weekly; news; website; news site; news website; portal; podcast; programme; program; show; network; wire; press; media; publication; paper; news channel; news programme; news wire; newswire; agency; wire service; times; post; herald; tribune; journal; gazette; telegraph; mirror; observer; chronicle; express',
+    'newspaper; daily; tabloid; news agency; state news agency; news outlet; outlet; broadcaster; television; tv; tv channel; television channel; channel; radio; radio station; station; magazine; weekly; news; website; news site; news website; portal; podcast; programme; program; show; network; wire; press; media; publication; paper; news channel; news programme; news wire; newswire; agency; wire service; times; post; herald; tribune; journal; gazette; telegraph; mirror; observer; chronicle; express; news agencies; agencies; wire services; broadcasters; outlets; media outlets; news outlets; newspapers; channels',
   outlets,
   correspondents: 'correspondent; reporter; special correspondent; military correspondent; war correspondent; correspondents; reporters',
   platforms: {

@@ -57,7 +57,7 @@ export const references: References = {
   documents:
     'comunicado; declaración; informe; documento; carta; decreto; nota; mensaje; informaciones; información; datos; publicación; artículo; vídeo; video; encuesta; estudio; resolución; texto; reporte',
   media:
-    'periódico; diario; agencia; agencia de noticias; cadena; televisión; canal; emisora; radio; revista; portal; programa; medio; medios; semanario; rotativo',
+    'periódico; diario; agencia; agencia de noticias; cadena; televisión; canal; emisora; radio; revista; portal; programa; medio; medios; semanario; rotativo; agencias; prensa',
   outlets,
   correspondents: 'corresponsal; reportero; enviado especial',
   platforms: {

@@ -56,7 +56,8 @@ export const references: References = {
   pairs: words('dirigeants présidents ministres'),
   documents:
     'communiqué; déclaration; rapport; document; lettre; décret; note; message; informations; données; publication; article; vidéo; sondage; étude; résolution; texte; tribune',
-  media: 'journal; quotidien; agence; agence de presse; chaîne; télévision; radio; magazine; hebdomadaire; site; émission; média; podcast',
+  media:
+    'journal; quotidien; agence; agence de presse; chaîne; télévision; radio; magazine; hebdomadaire; site; émission; média; podcast; médias; agences; presse',
   outlets,
   correspondents: 'correspondant; correspondante; envoyé spécial; reporter',
   platforms: {

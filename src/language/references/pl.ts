@@ -61,7 +61,7 @@ export const references: References = {
   documents:
     'oświadczenie; komunikat; raport; dokument; list; dekret; wpis; informacja; informacje; doniesienia; dane; relacja; sondaż; artykuł; nagranie; apel; uchwała',
   media:
-    'gazeta; dziennik; agencja; agencja prasowa; agencja informacyjna; telewizja; stacja; kanał; radio; portal; magazyn; tygodnik; serwis; program; podcast; media; nadawca; rozgłośnia',
+    'gazeta; dziennik; agencja; agencja prasowa; agencja informacyjna; telewizja; stacja; kanał; radio; portal; magazyn; tygodnik; serwis; program; podcast; media; nadawca; rozgłośnia; agencje; agencje prasowe',
   outlets,
   correspondents: 'korespondent; reporter; korespondentka',
   platforms: {
