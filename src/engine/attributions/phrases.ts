@@ -77,6 +77,8 @@ export function proposeAccordingAfter(prose: Prose, hit: Hit): Candidate | null 
     if (has(unit, Is.determiner)) break;
   }
   if (from === hit.at) return null;
+  // "NP said the agencies zufolge, S": passed on, as in front of the source.
+  if (isMark(units[hit.at + hit.length], ',') && saysBefore(prose, period, from)) return null;
   const content = around(prose, period, from, hit.at + hit.length);
   return (
     content && {
@@ -225,6 +227,17 @@ const startsOnly = (prose: Prose, range: Range): boolean => {
   return true;
 };
 
+/** The comma that closes a relative clause of a few words in which somebody reports. */
+function clauseEnd(prose: Prose, period: Period, from: number): number | null {
+  const LONGEST = 8; // units
+  let reported = false;
+  for (let i = from; i < Math.min(period.to, from + LONGEST); i++) {
+    if (isMark(prose.units[i], ',')) return reported ? i : null;
+    reported ||= prose.hitKind(i) === 'verb';
+  }
+  return null;
+}
+
 /** Behind the source: an apposition up to its comma. */
 function parenthesisEnd(prose: Prose, period: Period, source: Range, opened: boolean): number {
   const { units } = prose;
@@ -234,6 +247,8 @@ function parenthesisEnd(prose: Prose, period: Period, source: Range, opened: boo
     if (has(units[i], Is.auxiliary) || units[i]!.kind === 'quotation') break;
     if (isMark(units[i], ',.')) {
       if (units[i]!.folded === ',' || (opened && i === period.to - 1)) end = i;
+      // "according to NP, whom the agency quotes, S"
+      if (i === end && has(units[i + 1], Is.relative)) end = clauseEnd(prose, period, i + 1) ?? end;
       break;
     }
   }

@@ -99,7 +99,9 @@ function findTails(candidates: readonly Candidate[], { units, periods, hits }: P
     const first = unitAt(units, start);
     const period = periods[periodAt(periods, first)];
     if (!period || !closes(units, unitAt(units, end - 1) + 1, period.to)) continue;
-    if (first > period.from && has(units[first - 1], Is.as)) start = units[first - 1]!.start;
+    const opening = first > period.from && has(units[first - 1], Is.as) ? first - 1 : first;
+    if (!isMark(units[opening - 1], ',–—-') && units[opening - 1]?.kind !== 'quotation') continue;
+    start = units[opening]!.start; // not before the period
     tails.push({ cue: cue[0]!.start, start, end: units[period.to - 1]!.end, sentence: units[period.from]!.start });
   }
   return tails.sort((a, b) => a.start - b.start);

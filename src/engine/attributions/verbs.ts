@@ -407,14 +407,17 @@ function rightContent(prose: Prose, period: Period, hit: VerbHit, at: number, is
   const { units, grammar } = prose;
   const { takes } = hit.trigger.cue;
   const limit = Math.min(period.to, at + 28);
+  let named = false;
   // A complementiser, a colon or a quotation may stand behind an addressee, a place and a time.
   for (let i = at; i < limit; i++) {
     const unit = units[i]!;
     if (unit.kind === 'quotation') {
       if (unit.quotation!.end - unit.quotation!.start < 4) continue;
       const direct = i === at || isMark(units[i - 1], ',:') || has(units[i - 1], Is.complementiser);
-      if (!direct && isNameLike(prose, unit)) continue; // "said on “Radio One” that S"
-      if (!direct) break;
+      // "said on “Radio One” that S": behind a name only a complementiser or a colon brings the content in.
+      if (named || (!direct && !isNameLike(prose, unit))) break;
+      named = !direct;
+      if (named) continue;
       const content = contentAfter(prose, period, i, isCue);
       if (!content) return null;
       const alone = units.slice(i + 1, period.to).every(({ kind }) => kind === 'mark' || kind === 'quotation');

@@ -42,8 +42,11 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
     const range = rangeOf(reading.tokens, span);
     return { first: range.first, end: mediaClauseIn(reading, range) ?? range.end };
   });
-  const isSource = (i: number) => heads.some((range) => i >= range.first && i < range.end) && (speaks || !besideCue(reading, i, frame.cue));
   const cues = frame.cue.map((span) => rangeOf(reading.tokens, span));
+  // "цитирует [Лаврова ТАСС]", "zitierte [die Agentur Interfax Peskow]": of the two in the source the medium quotes.
+  const quotes = !speaks && cues.some(({ first }) => isQuoting(reading, first));
+  const isInSource = (i: number) => heads.some((range) => i >= range.first && i < range.end);
+  const isSource = (i: number) => isInSource(i) && !quotes && (speaks || !besideCue(reading, i, cues));
   const isSaid = (i: number) => inOwn(i) || cues.some((range) => i >= range.first && i < range.end);
   const first = Math.max(reading.sentences[reading.sentence[begin] ?? 0] ?? 0, begin - LONGEST);
   const last = Math.min(reading.sentences[(reading.sentence[Math.max(begin, end - 1)] ?? 0) + 1] ?? reading.tokens.length, end + LONGEST);
@@ -83,7 +86,7 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
       i++;
       continue;
     }
-    const rank = rankOf(reading, medium, relations, interview, last, anchors);
+    const rank = rankOf(reading, medium, relations, interview, last, anchors) ?? (quotes && isInSource(i) ? 3 : null);
     if (rank !== null && nearest(medium.first)) links.push({ party: medium.party, rank, at: medium.first });
     i = Math.max(i + 1, medium.end);
     relations = null;
@@ -99,9 +102,8 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
 }
 
 /** "цитирует [ТАСС] Полянского", "says [RT]": inside a source that names somebody else, a medium right beside the cue reports. */
-function besideCue(reading: Reading, index: number, cues: readonly Span[]): boolean {
-  return cues.some((span) => {
-    const { first, end } = rangeOf(reading.tokens, span);
+function besideCue(reading: Reading, index: number, cues: readonly Range[]): boolean {
+  return cues.some(({ first, end }) => {
     if (index < end && index >= first) return false;
     const between = index >= end ? { first: end, end: index } : { first: index, end: first };
     return (
@@ -110,6 +112,14 @@ function besideCue(reading: Reading, index: number, cues: readonly Span[]): bool
         (item) => item.kind === 'listed' || item.kind === 'word' || item.kind === 'mark' || item.kind === 'name',
       )
     );
+  });
+}
+
+/** A verb that reports whom it has for an object: "zitierte", "передает слова". */
+function isQuoting({ vocabulary, tokens }: Reading, index: number): boolean {
+  return phrasesAt(vocabulary, tokens, index, tokens.length).some(({ meanings }) => {
+    const relations = meanings.flatMap((meaning) => (meaning.kind === 'relation' ? [meaning.relation] : []));
+    return relations.includes('citing') && relations.includes('reports');
   });
 }
 
@@ -133,8 +143,9 @@ function rankOf(
   if (kinds.has('weak') && interview >= 0 && medium.first - interview <= 12) return 0;
   let next = medium.end;
   while (next < last && vocabulary.asides.has(tokens[next]?.folded ?? '')) next++;
-  const [after] = phrasesAt(vocabulary, tokens, next, last);
-  const following = new Set(after?.meanings.flatMap((meaning) => (meaning.kind === 'relation' ? [meaning.relation] : [])));
+  // All that begins there: "reported" and "reported on".
+  const after = phrasesAt(vocabulary, tokens, next, last).flatMap(({ meanings }) => meanings);
+  const following = new Set(after.flatMap((meaning) => (meaning.kind === 'relation' ? [meaning.relation] : [])));
   if (following.has('interview') && !following.has('reports')) return 0;
   if (kinds.has('citing')) return 1;
   if (kinds.has('by')) return 2;

@@ -26,7 +26,8 @@ function listedAt(reading: Reading, first: number, limit: number, country: Count
   const mention = mentions[first];
   const entity = mention && lexicon.entities[mention.entity];
   if (mention && entity && (entity.kind === 'outlet' || entity.kind === 'network')) {
-    const end = Math.min(limit, Math.max(first + 1, rangeOf(tokens, mention).end));
+    const named = Math.min(limit, Math.max(first + 1, rangeOf(tokens, mention).end));
+    const end = mediaNoun(reading, named, limit)?.end ?? named; // "the Belta [news agency]"
     const own =
       mention.strength === 'generic' && country && entity.form
         ? lexicon.entities[lexicon.media[`${country}/${entity.form}`] ?? '']
@@ -135,13 +136,14 @@ function namedAt(reading: Reading, first: number, limit: number): Medium | null 
       if (close < limit) return { first, end: close + 1, party: party({ first: at + 1, end: close }), platform: false };
     }
     if (vocabulary.definite.has(tokens[at]?.folded ?? '')) at++;
-    if (at < limit && isCapital(reading, at) && !isCapital(reading, first) && !reading.mentions[at]) {
+    if (at < limit && isCapital(reading, at) && (!isCapital(reading, first) || vocabulary.capitalisedNouns) && !reading.mentions[at]) {
       const end = endOfName(reading, at, limit);
       return { first, end, party: party({ first: at, end }), platform: false };
     }
     if (!isCapital(reading, first)) return null;
   }
-  if (vocabulary.definite.has(tokens[first]!.folded) || vocabulary.indefinite.has(tokens[first]!.folded)) return null;
+  const opens = reading.sentences[reading.sentence[first] ?? 0] === first; // there an article has a capital too
+  if (opens && (vocabulary.definite.has(tokens[first]!.folded) || vocabulary.indefinite.has(tokens[first]!.folded))) return null;
   if (!isCapital(reading, first) || reading.mentions[first] || reading.nouns[first] || longestAt(reading.lexicon.countries, tokens, first))
     return null;
   let end = first + 1;
@@ -150,6 +152,7 @@ function namedAt(reading: Reading, first: number, limit: number): Medium | null 
     (isCapital(reading, end) || tokens[end]?.kind === 'number') &&
     tokens[end]!.start - tokens[end - 1]!.end === 1 &&
     !reading.mentions[end] &&
+    !reading.nouns[end] &&
     !/['’]s$/.test(tokens[end - 1]!.folded)
   )
     end++; // inside
