@@ -158,11 +158,16 @@ function impersonalBefore(prose: Prose, period: Period, verb: number, subject: R
   return isOwner && !has(units[subject.from - 1], Is.time) ? body : null;
 }
 
-/** The inverted subject, "said NP", also behind an adverbial or as "сообщили в NP". */
+/** The inverted subject, "said NP", also behind an adverbial, a day, or as "сообщили в NP". */
 function sourceAfter(prose: Prose, period: Period, hit: VerbHit, after: number, isCue: (unit: number) => boolean): Range | null {
+  const { units } = prose;
+  let at = after;
+  if (has(units[at], Is.preposition | Is.article) && has(units[at + 1], Is.time)) at++; // "el viernes", "v pátek"
+  while (at < period.to && at < after + 4 && has(units[at], Is.time)) at++;
   return (
     (hit.trigger.impersonal ? impersonalSource(prose, period, after, isCue) : null) ??
     phraseAfter(prose, period, after, isCue) ??
+    (at > after ? phraseAfter(prose, period, at, isCue) : null) ??
     (prose.grammar.language.order === 'free' && !prose.grammar.language.bareClauses ? lastName(prose, period, after) : null)
   );
 }
