@@ -92,7 +92,7 @@ export const es: Language = {
   ),
   nominalPrepositions: words('de del para en el la los las y'),
   addressees: words('periodistas'),
-  infinitiveMarkers: words('a'),
+  infinitiveMarkers: words('a para'),
   passives: words('fue fueron es son sido ser'),
   participleEndings: words('ando iendo yendo'),
   anaphors: [],

@@ -93,7 +93,7 @@ export const fr: Language = {
   ),
   nominalPrepositions: words("de du des d' à pour et le la les en"),
   addressees: words('journalistes'),
-  infinitiveMarkers: words('de'),
+  infinitiveMarkers: words('de pour'),
   passives: words('est sont été être'),
   participleEndings: words('ant'),
   elisions: words("qu' l' d' n' s' c' j' m' t' jusqu' lorsqu' puisqu'"),

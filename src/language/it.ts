@@ -88,7 +88,7 @@ export const it: Language = {
   ),
   nominalPrepositions: words("di del della dello dei degli delle dell' per e"),
   addressees: words('giornalisti'),
-  infinitiveMarkers: words('di'),
+  infinitiveMarkers: words('di per'),
   passives: words('stato stata stati viene vengono'),
   participleEndings: words('ando endo'),
   elisions: words("l' un' dell' all' nell' dall' sull' quest' d' c' s'"),

@@ -26,6 +26,8 @@ export type References = {
   readonly titles: { readonly f: readonly string[]; readonly m: readonly string[]; readonly any: readonly string[] };
   /** They tell a person from other capitals, and the gender. */
   readonly firstNames: { readonly f: readonly string[]; readonly m: readonly string[] };
+  /** What a father's name has in it where one stands behind the first name: `ович`, `овн`. */
+  readonly patronymics?: readonly string[];
   /** Small words inside a name: `van`, `bin`, `al`. */
   readonly particles: readonly string[];
   /** Words that may stand for several offices, by the ruleset's office kinds: `leader` is president, head-of-government … `country`: said by the word itself, "Kremlchef". */

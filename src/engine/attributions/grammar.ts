@@ -128,7 +128,9 @@ export function grammarOf(language: Language): Grammar {
     for (const { forms, person } of language.pronouns)
       if (person === 3)
         // "según la agencia": an article rather than a pronoun.
-        for (const form of forms.filter((one) => !phrase.endsWith('*') || !language.articles.includes(one)))
+        for (const form of forms.filter(
+          (one) => !phrase.endsWith('*') || !(language.references?.definite ?? language.articles).includes(one),
+        ))
           add(phrase.replace('*', form), { kind: 'around', pronoun: phrase.split(' ').indexOf('*') });
   for (const phrase of language.anaphors) add(phrase, { kind: 'anaphor' });
   const grammar = {

@@ -20,8 +20,10 @@ const REPORTS = new Set(['engine/cue-after-clause', 'engine/cue-subject-after-cl
 export function hearThrough(decided: readonly Candidate[], candidates: readonly Candidate[], prose: Prose): readonly Candidate[] {
   const voices = new Map<number, Candidate[]>();
   for (const one of candidates) {
-    if (one.confidence < SURE || one.source.length !== 1 || one.cue.length !== 1) continue;
-    const begins = Math.min(one.source[0]!.start, one.content[0]!.start); // a content has a span
+    // “Q,” ha declarado, según la agencia: who declared goes unsaid.
+    const isUnsaid = one.source.length === 0 && one.because === 'engine/cue-after-quotation';
+    if ((one.confidence < SURE && !isUnsaid) || (one.source.length !== 1 && !isUnsaid) || one.cue.length !== 1) continue;
+    const begins = Math.min(one.source[0]?.start ?? Infinity, one.content[0]!.start); // a content has a span
     const list = voices.get(begins);
     if (list) list.push(one);
     else voices.set(begins, [one]);
@@ -66,7 +68,7 @@ function innerOf(outer: Candidate, voices: ReadonlyMap<number, readonly Candidat
   for (const own of voices.get(content.start) ?? []) {
     const said = own.content.at(-1)!; // a content has a span
     const verb = own.cue[0]!; // one cue
-    const speaker = own.source[0]!;
+    const speaker = own.source[0] ?? verb;
     if (verb.start === cue.start || verb.end > last.end || speaker.end > last.end || said.start >= last.end) continue;
     // "The general said S, TASS reported": all that follows the verb is his.
     if (verb.end <= own.content[0]!.start && speaker.end <= verb.start && own.content.length === 1 && outer.content.length === 1) {

@@ -229,6 +229,8 @@ export function lastName(prose: Prose, period: Period, at: number): Range | null
   if (to - from < 1 || to - from > 4 || has(units[from - 1], Is.preposition)) return null;
   while (from > at && to - from < 12 && units[from - 1]!.kind === 'word' && !has(units[from - 1], Is.preposition | Is.time | Is.adverb))
     from--;
+  // "proclaimed through a megaphone to the police": an article behind a preposition begins its noun phrase.
+  if (has(units[from - 1], Is.preposition) && has(units[from], Is.article)) return null;
   return { from, to };
 }
 

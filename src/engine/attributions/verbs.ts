@@ -106,7 +106,7 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
     if (has(units[own.to - 1], Is.secondPerson) || isHypothetical(prose, period, own.from)) return null;
     const right = rightContent(prose, period, hit, after, isCue);
     if (right) return make(spansOf(prose, own), right.spans, right.confidence, right.because);
-    const left = hit.trigger.weak ? null : leftContent(prose, period, own.from, after, isCue);
+    const left = hit.trigger.weak ? null : leftContent(prose, period, own.from, behindAddressee(prose, period, hit, after, isCue), isCue);
     if (left) return make(spansOf(prose, own), left, 0.85, 'cue-after-clause');
     return null;
   }
@@ -462,6 +462,7 @@ function rightContent(prose: Prose, period: Period, hit: VerbHit, at: number, is
         content && { spans: [toSpan(units, content)], introduced: true, quoted: false, confidence: 0.9, because: 'cue-complementiser' }
       );
     }
+    if (has(unit, Is.as) && isMark(units[i - 1], ',') && closesWithCue(prose, period, i)) break; // ", wie die Agentur meldete"
     if (has(unit, Is.interrogative) && (i === at || isMark(units[i - 1], ',')) && !has(unit, Is.hypothetical)) {
       const content = contentAfter(prose, period, i, isCue);
       return (
@@ -483,6 +484,14 @@ function rightContent(prose: Prose, period: Period, hit: VerbHit, at: number, is
     if (i > at && (has(unit, Is.auxiliary) || isCue(i))) break;
   }
   return hit.trigger.weak ? null : bareContent(prose, period, at, takes, isCue);
+}
+
+/** Whether the clause that begins at unit `at` ends with a reporting verb. */
+function closesWithCue(prose: Prose, period: Period, at: number): boolean {
+  const LONGEST = 16; // units
+  let end = at + 1;
+  while (end < Math.min(period.to, at + LONGEST) && prose.units[end]!.kind !== 'mark') end++;
+  return prose.hitKind(end - 1) === 'verb';
 }
 
 /** Content without complementiser: "said he won", "vowed to win", "condemned the attack", "sagte, er komme". */
@@ -579,6 +588,12 @@ function continuedRight(prose: Prose, index: number, at: number, first: Span): S
   const period = periods[index]!;
   for (let i = at + 1; i < period.to; i++) if (units[i]!.kind === 'quotation') spans.push(spanOf(units, i, i + 1));
   return spans;
+}
+
+/** "S, NP told the agency[.]" */
+function behindAddressee(prose: Prose, period: Period, hit: VerbHit, after: number, isCue: (unit: number) => boolean): number {
+  if (!hit.trigger.cue.takes.includes('person')) return after;
+  return phraseAfter(prose, period, after, isCue)?.to ?? after;
 }
 
 /** "A, he said" · "A, he said, B": the clause before the subject, and what goes on behind the cue. */

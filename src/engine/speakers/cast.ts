@@ -187,6 +187,9 @@ function unlisted(reading: Reading, cast: Cast, name: Range): Member {
   const namesakes = cast.bySurname.get(stem);
   const own = namesakes?.find((one) => !one.entity && sameFirst(reading, one, name.first));
   if (own) return own;
+  const given = vocabulary.stem(tokens[name.first]!.folded); // not empty
+  const called = name.end - name.first === 2 && isPatronymic(reading, name.end - 1) ? byGivenName(reading, cast, given) : undefined;
+  if (called) return called;
   const gender = genderOf(reading, name.first);
   // "Following Assange's arrest": the capital of a sentence's first word is no first name when the surname is known.
   const opens = reading.sentences[reading.sentence[name.first] ?? 0] === name.first;
@@ -202,9 +205,23 @@ function unlisted(reading: Reading, cast: Cast, name: Range): Member {
     sure: gender !== undefined,
   };
   addSurname(cast, stem, member);
-  const given = vocabulary.stem(tokens[name.first]!.folded); // not empty
   if (!cast.byGiven.has(given)) cast.byGiven.set(given, member);
   return member;
+}
+
+/** Whoever the text, or the ruleset for somebody in it, names so first. */
+function byGivenName({ vocabulary, language }: Reading, cast: Cast, given: string): Member | undefined {
+  const isNamed = ({ entity }: Member) => vocabulary.stem(entity?.names?.[language]?.toLowerCase().split(' ')[0] ?? '') === given;
+  return cast.byGiven.get(given) ?? [...cast.byEntity.values()].find(isNamed);
+}
+
+/** "Александр [Григорьевич]": a father's name stands where a surname would, and is none. */
+function isPatronymic({ tokens, vocabulary }: Reading, index: number): boolean {
+  const { folded } = tokens[index]!; // callers stay inside
+  const CASE = 2; // letters: "Григорьевичем"
+  return vocabulary.patronymics.some(
+    (ending) => folded.lastIndexOf(ending) > 2 && folded.length - folded.lastIndexOf(ending) - ending.length <= CASE,
+  );
 }
 
 const sameFirst = ({ tokens, vocabulary }: Reading, member: Member, index: number): boolean =>

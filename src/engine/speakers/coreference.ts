@@ -366,11 +366,12 @@ function holderOf(reading: Reading, { calling, of, possessor, former }: CallingR
     const fitting = calling.woman ? holders.filter((id) => reading.lexicon.entities[id]?.gender !== 'm') : holders;
     if (fitting.length === 1 || (office === 'president' && fitting.length)) for (const id of fitting.slice(0, 1)) found.add(id);
     else if (fitting.length > 1) return null;
-    if (found.size) break; // offices stand in the order of rank
+    if (found.size && HEADS.has(office)) break; // "the Russian leader" is the president rather than the prime minister
   }
   const [only] = found;
-  return only ?? null;
+  return only !== undefined && (found.size === 1 || HEADS.has(offices[0]!)) ? only : null; // "the Russian minister" may be any
 }
+const HEADS: ReadonlySet<string> = new Set(['president', 'supreme-leader', 'monarch', 'head-of-government']);
 
 /** "a war reporter", in headline or lead, is whoever is introduced with that word right after. */
 function introducedLater({ reading, cast }: Scene, reference: CallingReference): Speaker | null {
@@ -405,7 +406,8 @@ function resolveBody(scene: Scene, reference: Extract<Reference, { kind: 'body' 
     const earlier = earlierBody(scene, reference.at, institution, words);
     if (earlier) return earlier;
   }
-  const party = partyOfText(reference, 'institution', country ?? (institution || isAuthority(reading, reference) ? reading.nation : null));
+  const kind = words[0] === 'media' ? 'outlet' : 'institution';
+  const party = partyOfText(reference, kind, country ?? (institution || isAuthority(reading, reference) ? reading.nation : null));
   return party && { party, member: null, because: why('as-written'), confidence: 0.7 };
 }
 

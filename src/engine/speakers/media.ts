@@ -63,13 +63,15 @@ function listedAt(reading: Reading, first: number, limit: number, country: Count
   return null;
 }
 
-/** "Russian news agencies", "the Chinese press": media by their nation alone; "the Russian agency Interfax" has a name. */
+/** "Russian news agencies", "agences de presse russes": media by their nation alone; "the Russian agency Interfax" has a name. */
 function nationalAt(reading: Reading, first: number, limit: number): Medium | null {
-  const nation = longestAt(reading.lexicon.countries, reading.tokens, first);
-  const country = nation?.values[0]?.country;
-  const noun = nation && country ? mediaNoun(reading, first + nation.length, limit) : null;
+  const nationAt = (index: number) => (index < limit ? longestAt(reading.lexicon.countries, reading.tokens, index) : null);
+  const ahead = nationAt(first);
+  const noun = mediaNoun(reading, first + (ahead?.length ?? 0), limit);
+  const behind = noun && !ahead ? nationAt(noun.end) : null;
+  const country = (ahead ?? behind)?.values[0]?.country;
   if (!noun || !country) return null;
-  const range = { first, end: noun.end };
+  const range = { first, end: noun.end + (behind?.length ?? 0) };
   return { ...range, party: { name: textOf(reading, range), kind: 'outlet', entity: null, role: null, country }, platform: false };
 }
 
@@ -94,14 +96,15 @@ function mediaNoun(reading: Reading, first: number, limit: number): Range | null
   return isNamed ? null : { first, end };
 }
 
-/** How far back "the agency" may point: tokens, some four paragraphs. */
-const MEMORY = 300;
+/** How far back "the agency" may point: tokens, two or three sentences. */
+const MEMORY = 60;
 
-/** The outlet named before `at`, when it is the only one there. */
+/** The outlet named before `at`, when it is the only one there and no institution, which may be an agency too, stands between. */
 export function lastOutlet({ lexicon, mentions }: Reading, at: number): ListedEntity | null {
   let last: ListedEntity | null = null;
   for (let i = at - 1; i >= 0 && i > at - MEMORY; i--) {
     const entity = lexicon.entities[mentions[i]?.entity ?? ''];
+    if (!last && entity?.kind === 'institution') return null;
     if (entity?.kind !== 'outlet') continue;
     if (last && last !== entity) return null;
     last = entity;

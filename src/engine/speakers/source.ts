@@ -221,9 +221,9 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
       const nation: Reference | null = country ? { ...base, kind: 'body', words: [], country, known: true, institution: null } : null;
       return { ...base, kind: 'document', of: of?.kind === 'named' && nation ? nation : of, known };
     }
+    if (kinds.has('media') && beside?.kind === 'listed') return { ...base, kind: 'entity', entity: beside.entity, strength: 'full' };
     if (kinds.has('group'))
       return { ...base, kind: 'group', country, known, two: known || segment.some((item) => item.kind === 'indefinite') };
-    if (kinds.has('media') && beside?.kind === 'listed') return { ...base, kind: 'entity', entity: beside.entity, strength: 'full' };
     if (kinds.has('media')) {
       const name = segment.find((item) => item.kind === 'name');
       if (name)

@@ -37,6 +37,7 @@ export type Vocabulary = {
   readonly women: ReadonlySet<string>;
   readonly men: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly patronymics: readonly string[];
   readonly headFirst: boolean;
   /** Its script has no capitals. */
   readonly caseless: boolean;
@@ -110,6 +111,7 @@ function build(language: Language): Vocabulary {
     women: new Set(references?.firstNames.f.flatMap((name) => [name, stem(name)])),
     men: new Set(references?.firstNames.m.flatMap((name) => [name, stem(name)])),
     particles: new Set(references?.particles),
+    patronymics: references?.patronymics ?? [],
     headFirst: references?.headFirst ?? false,
     caseless: language.caseless ?? false,
     capitalisedNouns: language.capitalisedNouns,
