@@ -6,14 +6,14 @@
 import { type ClaimWords, noClaimWords } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
 import type { Attribution, Claim, Clarification, Guard, PageText, Party, Refuse, Span, Token } from '../model.ts';
-import { asideSpan, clarificationsBeside, findAsides, findInsertions, quotedTerms } from './claims/clarifications.ts';
+import { asideSpan, clarificationsBeside, findAsides, findInsertions, leadingRemark, quotedTerms } from './claims/clarifications.ts';
 import { standingOf } from './claims/fragments.ts';
 import { worthReader } from './claims/judge.ts';
 import { findKinds } from './claims/kinds.ts';
 import { passes } from './claims/patterns.ts';
 import { findQuantities } from './claims/quantities.ts';
 import { splitSentence } from './claims/split.ts';
-import { type Place, spansOfWords, trimMarks, wordsOfContent } from './claims/stream.ts';
+import { type Place, spansOfWords, trimMarks, type Word, wordsOfContent } from './claims/stream.ts';
 import { narrativeFinder, termFinder } from './claims/terms.ts';
 import { isControlled, type Lexicon } from './lexicon.ts';
 
@@ -101,11 +101,13 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
       drop('question', sentence); // it claims nothing
       continue;
     }
-    const asides = findAsides(sentence, grammar).filter((aside) => aside.detached);
+    const remark = attribution.form === 'direct' ? null : leadingRemark(sentence, grammar);
+    const asides = remark ? [remark] : findAsides(sentence, grammar).filter((aside) => aside.detached);
     const inside = asides.map((aside): Clarification => ({ ...asideSpan(sentence, aside), kind: aside.kind }));
     const ofSentence: Omit<Claim, 'id'>[] = [];
     const cut = new Set([...asides, ...findInsertions(sentence, grammar)].flatMap(({ first, end }) => sentence.slice(first, end)));
-    const words = sentence.filter((word) => !cut.has(word));
+    if (remark) cut.add(sentence[remark.end]!); // "that"
+    const words = spokenWords(sentence, attribution.form, grammar).filter((word) => !cut.has(word));
     for (const proposition of splitSentence(place.text, words, grammar)) {
       const kept = trimMarks(
         proposition.map(({ first, end }) => words.slice(first, end)),
@@ -146,6 +148,15 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
     claims.push(...attach(ofSentence, inside));
   }
   return attach(claims, beside).map((claim, index) => ({ id: `${attribution.id}/${index + 1}`, ...claim }));
+}
+
+/** What leads up to a quotation without a verb of its own ("the crowd: “We won”", "On his visit … “It went well”") is the journalist's. */
+function spokenWords(sentence: readonly Word[], form: Attribution['form'], grammar: ClaimWords): readonly Word[] {
+  if (form !== 'mixed') return sentence;
+  const opens = sentence.findIndex(({ folded }) => /^["“„«]$/u.test(folded));
+  const lead = sentence.slice(0, Math.max(0, opens));
+  const parted = lead.at(-1)?.folded === ':' || (lead.length > 0 && lead.at(-1)!.piece !== sentence[opens]!.piece);
+  return parted && !lead.some((word) => passes(word, grammar.finite) || passes(word, grammar.verbal)) ? sentence.slice(opens) : sentence;
 }
 
 /** A piece like "The Guardian" or «Россия 24» between the pieces of a quotation names a medium. */

@@ -55,6 +55,10 @@ export type ClaimWords = {
   readonly past: WordTest;
   /** A forecast that a condition takes back: "would" in "would sail if …". */
   readonly conditional: WordTest;
+  /** Before what might be or have been: "could" in "could have asked". */
+  readonly modal: WordTest;
+  /** Before a stretch of time that only says when: "last" in "in the last ten years". */
+  readonly recent: WordTest;
   /** Open an insertion between dashes that says who speaks or how: "– as he put it –". */
   readonly as: WordTest;
   /** Opens an infinitive: "to". */
@@ -105,6 +109,8 @@ export type ClaimSource = {
   readonly verbal?: string;
   readonly past?: string;
   readonly conditional?: string;
+  readonly modal?: string;
+  readonly recent?: string;
   readonly as?: string;
   readonly infinitive?: string;
   readonly adverbs?: string;
@@ -142,6 +148,8 @@ export function claimWords(source: ClaimSource): ClaimWords {
     verbal: wordTest(source.verbal ?? ''),
     past: wordTest(source.past ?? ''),
     conditional: wordTest(source.conditional ?? ''),
+    modal: wordTest(source.modal ?? ''),
+    recent: wordTest(source.recent ?? ''),
     as: wordTest(source.as ?? ''),
     infinitive: wordTest(source.infinitive ?? ''),
     adverbs: wordTest(source.adverbs ?? ''),

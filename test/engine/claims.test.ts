@@ -46,6 +46,24 @@ describe('what the journalist adds', () => {
     expect(beside('“The so-called mission failed,” he said.', '“The so-called mission failed,”')).toEqual([
       ['The so-called mission failed'],
     ]));
+  test('behind a quotation that ends with a comma is cut off', () =>
+    expect(
+      beside(
+        'The mines “should have been closed,” referring to the pits flooded on Oct. 7 last year',
+        'The mines “should have been closed,” referring to the pits flooded on Oct. 7 last year',
+      ),
+    ).toEqual([['The mines “should have been closed,”', 'explains: referring to the pits flooded on Oct. 7 last year']]));
+  test('before what it is said of is credited', () =>
+    expect(beside('He said without evidence that the town had been freed.', 'without evidence that the town had been freed')).toEqual([
+      ['the town had been freed', 'distances: without evidence'],
+    ]));
+  test('what leads up to a quotation is nobody’s claim', () => {
+    const text = 'He told the waiting crowd: “The town is free.”';
+    const content = [at(text, 'the waiting crowd: “The town is free.”')];
+    expect(claimsIn(text, 'en', [statement(content, { form: 'mixed' })]).map(({ spans }) => words(text, spans))).toEqual([
+      'The town is free',
+    ]);
+  });
   test.each([
     ['de', 'Die Stadt sei befreit, sagte er, ohne Belege vorzulegen.', 'Die Stadt sei befreit'],
     ['ru', 'Город освобождён, сказал он. Независимо проверить это невозможно.', 'Город освобождён'],

@@ -22,9 +22,24 @@ export function findAsides(words: readonly Token[], grammar: ClaimWords): Aside[
     const before = asides.at(-1)?.end ?? 0;
     if (first < before) continue;
     const [begins, ends] = [Math.max(before, clauseStart(words, first)), clauseEnd(words, end, quoted)];
-    asides.push({ kind: value, first: begins, end: ends, detached: begins > 0 && OPENS.test(words[begins - 1]!.folded) });
+    asides.push({ kind: value, first: begins, end: ends, detached: isDetached(words, begins) });
   }
   return asides;
+}
+
+/** Behind a dash, a bracket, a comma; or behind a quotation that ends with one: "…," referring to … */
+function isDetached(words: readonly Token[], begins: number): boolean {
+  const [before, last] = [words[begins - 2]?.folded ?? '', words[begins - 1]?.folded ?? ''];
+  return OPENS.test(last) || (/^["”»“]$/u.test(last) && /^[,.]$/.test(before));
+}
+
+/** "without evidence that the town was free": how much of the beginning is the journalist's remark on what follows. */
+export function leadingRemark(words: readonly Token[], grammar: ClaimWords): Aside | null {
+  for (const { value, first, end } of findPatterns(words, grammar.clarifications)) {
+    const that = words[end];
+    if (first === 0 && value !== 'explains' && that && passes(that, grammar.that)) return { kind: value, first, end, detached: true };
+  }
+  return null;
 }
 
 export const asideSpan = (words: readonly Token[], { first, end }: Aside): Span => ({
@@ -156,6 +171,10 @@ function clauseStart(words: readonly Token[], first: number): number {
 /** A dash or bracket closes what one opened; else the clause ends. */
 function clauseEnd(words: readonly Token[], end: number, quoted: readonly boolean[]): number {
   let at = end;
-  while (at < words.length && (quoted[at] || !CLOSES.test(words[at]!.folded))) at++;
+  while (at < words.length && (quoted[at] || !CLOSES.test(words[at]!.folded) || isAbbreviation(words, at))) at++;
   return at;
 }
+
+/** "Oct. 7": within one sentence a full stop that words follow ends none. */
+const isAbbreviation = (words: readonly Token[], at: number): boolean =>
+  words[at]!.folded === '.' && words.slice(at + 1, at + 3).some(({ kind }) => kind !== 'mark');

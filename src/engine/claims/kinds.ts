@@ -1,7 +1,7 @@
 // A proposition's words and the verb that reports it → the kinds of claim that it is; several may hold. The annotation guide is in ../README.md.
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Attribution, ClaimKind, Quantity, Token } from '../../model.ts';
-import { findPatterns, passes } from './patterns.ts';
+import { findPatterns, type Hit, passes } from './patterns.ts';
 
 /** Without a unit, fewer than this many of something is a manner of speaking ("two sides", "one of three"), no figure. */
 const COUNT = 10;
@@ -15,14 +15,16 @@ export function findKinds(
 ): ClaimKind[] {
   const first = new Map<ClaimKind, number>();
   const hits = [...findPatterns(words, grammar.kinds)];
+  const told = new Set([...findPatterns(cue, grammar.cueKinds)].map(({ value }) => value));
+  const unreal = UNREAL.some((kind) => told.has(kind));
   const hangs = hits.some(({ value }) => value === 'condition');
   for (const hit of hits) {
     if (hangs && hit.value === 'forecast' && passes(words[hit.first]!, grammar.conditional)) continue;
+    if (hit.value === 'event' && (isSupposed(words, hit.first, grammar) || isInside(words, hit.first, hits, unreal, grammar))) continue;
     const at = first.get(hit.value);
     if (at === undefined || hit.first < at) first.set(hit.value, hit.first);
   }
   if (!first.has('event') && hasPast(words, grammar)) first.set('event', words.length);
-  const told = new Set([...findPatterns(cue, grammar.cueKinds)].map(({ value }) => value));
   for (const value of told) first.set(value, first.get(value) ?? 0);
   if (stance === 'denial') first.set('denial', 0);
   if (quantities.some((one) => isFigure(one) && !isName(one, words, grammar))) first.set('figure', 0);
@@ -34,10 +36,46 @@ export function findKinds(
   return [...first].sort((a, b) => a[1] - b[1]).map(([kind]) => kind);
 }
 
-/** "the 2020 election": the year is part of a name, and nothing is said of it. */
+/** "the 2020 election": the year is part of a name, and nothing is said of it. "in the last ten years" says when. */
 function isName({ unit, start }: Quantity, words: readonly Token[], grammar: ClaimWords): boolean {
   const at = words.findIndex((word) => word.start === start);
-  return unit === 'date' && at > 0 && passes(words[at - 1]!, grammar.articles);
+  if (at < 1) return false;
+  if (unit === 'date') return passes(words[at - 1]!, grammar.articles);
+  return unit !== null && TIMES.includes(unit) && passes(words[at - 1]!, grammar.recent);
+}
+const TIMES = ['s', 'min', 'h', 'd', 'wk', 'mo', 'yr', 'decade', 'century'];
+
+/** "could simply have asked", "is not watered down": what might have been has not happened, and what is so need not have. */
+function isSupposed(words: readonly Token[], first: number, grammar: ClaimWords): boolean {
+  let at = first - 1;
+  while (at > 0 && passes(words[at]!, grammar.adverbs)) at--;
+  if (at > 0 && passes(words[at]!, grammar.auxiliary)) return true;
+  return at >= 0 && passes(words[at]!, grammar.modal);
+}
+
+/** Kinds that say what is not yet: the past that hangs on them ("will build on the progress that we made") is not what is claimed. */
+const UNREAL: readonly ClaimKind[] = ['forecast', 'demand', 'offer', 'threat'];
+
+/** Whether a past form belongs to a clause inside another: of a wish or a plan, of a noun ("the area I grew up in"), or of what is said besides. */
+function isInside(words: readonly Token[], first: number, hits: readonly Hit<ClaimKind>[], unreal: boolean, grammar: ClaimWords): boolean {
+  let begin = first;
+  let leans = -1;
+  while (begin > 0 && words[begin - 1]!.kind !== 'mark' && !passes(words[begin - 1]!, grammar.joins)) {
+    begin--;
+    if (passes(words[begin]!, grammar.dependent) || passes(words[begin]!, grammar.that)) leans = begin;
+  }
+  const said = words.slice(begin, first).some((word) => passes(word, grammar.finite));
+  const before = hits.filter((hit) => hit.value !== 'event' && begin <= hit.first && hit.first < first);
+  if (before.some(({ value }) => UNREAL.includes(value))) return true;
+  if (leans >= 0) return (said && before.some((hit) => hit.first < leans)) || (unreal && leans > 0);
+  return first > begin && !said && (isContact(words, first, grammar) || isContact(words, first - 1, grammar));
+}
+
+/** "the area I grew up in": a pronoun right behind the noun that it narrows down. */
+function isContact(words: readonly Token[], at: number, grammar: ClaimWords): boolean {
+  const [before, noun] = [words[at - 2], words[at - 1]];
+  if (noun?.kind !== 'word' || !before || !passes(words[at]!, grammar.nominative)) return false;
+  return passes(before, grammar.articles) && !passes(noun, grammar.finite);
 }
 
 const isFigure = ({ value, unit, start, end }: Quantity): boolean => unit !== null || value >= COUNT || end - start > 3;
@@ -55,7 +93,7 @@ function hasPast(words: readonly Token[], grammar: ClaimWords): boolean {
     while (before > 0 && passes(words[before]!, grammar.adverbs)) before--;
     if (passes(words[before]!, grammar.articles) || passes(words[before]!, grammar.prepositions) || words[before]!.kind === 'mark')
       continue;
-    if (passes(words[before]!, grammar.joins)) continue;
+    if (passes(words[before]!, grammar.joins) || isContact(words, before, grammar)) continue;
     for (let later = at + 1; later < words.length; later++) {
       const next = words[later]!;
       if (next.kind === 'mark' || passes(next, grammar.dependent) || passes(next, grammar.that) || passes(next, grammar.joins)) break;

@@ -12,7 +12,7 @@ export type Range = { readonly first: number; readonly end: number };
 export type Proposition = readonly Range[];
 
 /** How far a subject may reach before its verb. */
-const SUBJECT = 9;
+const SUBJECT = 11;
 /** A sentence of more words than any that people write stays whole: splitting looks back over the whole clause. */
 const LONG = 300;
 
@@ -67,6 +67,8 @@ function withoutPlace(words: readonly Token[], clause: Proposition, grammar: Cla
 const leads = (words: readonly Token[], first: number, grammar: ClaimWords): boolean =>
   words[first]!.kind === 'word' && !passes(words[first]!, grammar.finite) && !!words[first + 1] && passes(words[first + 1]!, grammar.that);
 
+const BREAKS = /^[—–…]$/u;
+
 type Cut = { readonly next: number; readonly subject: Range | null };
 
 /** Whether a proposition ends before words[at] and another begins behind it. */
@@ -77,6 +79,14 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, begin: number
     return false;
   };
   const semicolon = words[at]!.folded === ';';
+  // "they know it is wrong … they like it": a dash or dots part two clauses where the second begins with its subject.
+  if (BREAKS.test(words[at]!.folded))
+    return some(begin, at, grammar.finite) &&
+      !is(begin, grammar.hypothetical) &&
+      is(at + 1, grammar.nominative) &&
+      finiteAfter(words, at + 1, grammar) !== null
+      ? { next: at + 1, subject: null }
+      : null;
   if (!semicolon && !is(at, grammar.joins)) return null;
   if (!some(begin, at, grammar.finite)) return null;
   const comma = words[at - 1]?.folded === ',' || semicolon;
@@ -87,7 +97,9 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, begin: number
   if (semicolon && is(next, grammar.joins)) next++;
   if (some(begin, at, grammar.hypothetical) || is(begin, grammar.dependent) || is(begin, grammar.prepositions)) return null;
   if (is(next, grammar.dependent) || is(next, grammar.prepositions) || is(next, grammar.hypothetical)) return null;
-  if (is(next, grammar.finite)) return is(next, grammar.auxiliary) ? shareSubject(words, marks, begin, at, next, grammar) : null;
+  // "we're" is a subject and its verb in one.
+  if (is(next, grammar.finite) && !is(next, grammar.nominative))
+    return is(next, grammar.auxiliary) ? shareSubject(words, marks, begin, at, next, grammar) : null;
   const verb = finiteAfter(words, next, grammar);
   if (verb === null) return null;
   if (comma || (is(next, grammar.nominative) && verb - next <= 3 && !some(begin, at, grammar.attitude))) return { next, subject: null };

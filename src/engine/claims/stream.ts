@@ -68,6 +68,7 @@ export function trimMarks(parts: readonly (readonly Word[])[], leads: (word: Wor
   let [low, high] = [0, words.length];
   const count = new Map<string, number>();
   const marks = quotationMarks(words);
+  const doubles = words.filter(({ folded }) => DOUBLE.test(folded)).length;
   let quotes = 0;
   const weigh = (word: Word, by: 1 | -1) => {
     if (marks.has(word)) quotes += by;
@@ -78,7 +79,7 @@ export function trimMarks(parts: readonly (readonly Word[])[], leads: (word: Wor
   while (low < high) {
     const [first, last] = [words[low]!, words[high - 1]!];
     const embraced =
-      quotes === 2 &&
+      (quotes === 2 || (doubles === 2 && DOUBLE.test(first.folded) && DOUBLE.test(last.folded))) &&
       marks.has(first) &&
       OPENING_QUOTE.test(first.folded) &&
       marks.has(last) &&
