@@ -93,7 +93,7 @@ function hasPast(words: readonly Token[], grammar: ClaimWords): boolean {
     while (before > 0 && passes(words[before]!, grammar.adverbs)) before--;
     if (passes(words[before]!, grammar.articles) || passes(words[before]!, grammar.prepositions) || words[before]!.kind === 'mark')
       continue;
-    if (passes(words[before]!, grammar.joins) || isContact(words, before, grammar)) continue;
+    if (passes(words[before]!, grammar.joins) || passes(words[before]!, grammar.modal) || isContact(words, before, grammar)) continue;
     for (let later = at + 1; later < words.length; later++) {
       const next = words[later]!;
       if (next.kind === 'mark' || passes(next, grammar.dependent) || passes(next, grammar.that) || passes(next, grammar.joins)) break;
