@@ -1,5 +1,6 @@
 // Events → functions. Every listener is set in the first turn, so that a worker that was killed wakes with all of them.
 
+import './polyfill.ts';
 import { analyze, explain } from '../src/engine/analyze.ts';
 import { showCount } from './background/badge.ts';
 import {
@@ -18,8 +19,9 @@ import { unreadable } from './background/rulesets.ts';
 import { isArticleOff, isFirstVisit, isNewSession, switchArticle } from './background/session.ts';
 import { browser } from './browser.ts';
 import { type Analysis, answer, askTab, type Command, type Requests } from './messages.ts';
-import { changeSettings } from './settings.ts';
-import { readLocale } from './texts-load.ts';
+import { changeSettings, readSettings } from './settings.ts';
+import { languageFor, readLocale } from './texts-load.ts';
+import { wordsFor } from './words.ts';
 
 /** Requests about channels; the others are about pages. */
 type Channels = 'channels' | 'previewChannel' | 'subscribe' | 'changeChannel' | 'leaveChannel' | 'updateChannels';
@@ -31,7 +33,8 @@ answer<Omit<Requests, Channels>>({
     try {
       const report = analyze(page, await lexiconFor(page));
       if (tab !== null) await showCount(tab, report.claims.length);
-      return { state: 'ready', report, first: await isFirstVisit(url) };
+      const words = wordsFor(languageFor((await readSettings()).language), report);
+      return { state: 'ready', report, words, first: await isFirstVisit(url) };
     } catch (error) {
       return { state: 'problem', problem: error instanceof Error ? error.message : String(error) };
     }

@@ -7,10 +7,11 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Attribution, EntityId, Explanation, PageText, Report, RulesetStamp } from '../src/model.ts';
 import type { Problem, Step } from '../src/ruleset/problem.ts';
 import { browser } from './browser.ts';
+import type { Words } from './words.ts';
 
 /** `first`: nobody has opened this page since the browser started. `problem` is a sentence for the reader. */
 export type Analysis =
-  | { readonly state: 'ready'; readonly report: Report; readonly first: boolean }
+  | { readonly state: 'ready'; readonly report: Report; readonly words: Words; readonly first: boolean }
   | { readonly state: 'off' }
   | { readonly state: 'problem'; readonly problem: string };
 
@@ -126,8 +127,8 @@ type Handlers<C extends Contract> = {
 };
 export type Sender = { readonly tab: number | null; readonly url: string | null };
 
-export const ask = <T extends keyof Requests>(type: T, request: Requests[T]['request']): Promise<Requests[T]['answer']> =>
-  browser.runtime.sendMessage({ type, request }) as Promise<Requests[T]['answer']>;
+export const ask = async <T extends keyof Requests>(type: T, request: Requests[T]['request']): Promise<Requests[T]['answer']> =>
+  opened(await browser.runtime.sendMessage({ type, request }));
 
 /** Whoever listens; nobody, when no page of ours is open. */
 export const tell = <T extends keyof News>(type: T, request: News[T]['request']): void =>
@@ -135,16 +136,34 @@ export const tell = <T extends keyof News>(type: T, request: News[T]['request'])
 
 /** Null when nobody listens there: a page of the browser's own, or one that is still loading. */
 export const askTab = <T extends keyof Orders>(tab: number, type: T, request: Orders[T]['request']): Promise<Orders[T]['answer'] | null> =>
-  browser.tabs.sendMessage(tab, { type, request }, { frameId: 0 }).catch(() => null) as Promise<Orders[T]['answer'] | null>;
+  browser.tabs
+    .sendMessage(tab, { type, request }, { frameId: 0 })
+    .then(opened<Orders[T]['answer']>)
+    .catch(() => null);
+
+/** A handler that failed says so in words: an error itself is lost between contexts. */
+type Failed = { readonly failed: string };
+const isFailed = (answer: unknown): answer is Failed => typeof answer === 'object' && answer !== null && Object.hasOwn(answer, 'failed');
+function opened<Answer>(answer: unknown): Answer {
+  if (isFailed(answer)) throw new Error(answer.failed);
+  return answer as Answer;
+}
 
 /** Answers messages of this extension's other contexts, until the returned function is called; leaves those that it does not know to the other listeners. */
 export function answer<C extends Contract>(handlers: Handlers<C>): () => void {
-  const listener = (message: unknown, from: Runtime.MessageSender) => {
+  type Reply = (answer: unknown) => void;
+  const listener = (message: unknown, from: Runtime.MessageSender, reply: Reply): Promise<unknown> | true | undefined => {
     if (from.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { type, request } = message as { type?: unknown; request?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
-    return Promise.resolve(handlers[type]?.(request, { tab: from.tab?.id ?? null, url: from.url ?? null }));
+    const handle = async () => handlers[type]?.(request, { tab: from.tab?.id ?? null, url: from.url ?? null });
+    const answered = handle().catch((error): Failed => ({ failed: error instanceof Error ? error.message : String(error) }));
+    // Firefox lets a background sleep that has not returned a promise for its answer; Chrome takes promises only in its latest versions.
+    if ('getBrowserInfo' in browser.runtime) return answered;
+    answered.then(reply);
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  const heard = listener as Runtime.OnMessageListenerCallback;
+  browser.runtime.onMessage.addListener(heard);
+  return () => browser.runtime.onMessage.removeListener(heard);
 }

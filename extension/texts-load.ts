@@ -3,6 +3,7 @@
 //   const texts = await loadTexts(settings.language, readLocale);
 import { browser } from './browser.ts';
 import { makeTexts, PSEUDO, type Texts } from './texts.ts';
+import type { Words } from './words.ts';
 
 /** A locale's messages by key. */
 export type Messages = Readonly<Record<string, string>>;
@@ -10,14 +11,21 @@ export type Messages = Readonly<Record<string, string>>;
 /** Folders of assets/_locales. */
 export const LANGUAGES = ['en', 'de', 'es', 'fr', 'pl', 'ru', 'uk'] as const;
 
-export const browserTexts = (): Texts => makeTexts((key) => browser.i18n.getMessage(key));
+export const browserTexts = (words: Words | null = null): Texts => makeTexts((key) => browser.i18n.getMessage(key), false, words);
+
+/** The language that messages come in, for the reader's choice. */
+export const languageFor = (choice: string | null): string =>
+  choice === null ? browser.i18n.getMessage('language') || 'en' : (LANGUAGES.find((one) => one === choice) ?? 'en');
 
 /** `read`: how this context gets at a locale's file. */
-export async function loadTexts(language: string | null, read: (language: string) => Promise<Messages>): Promise<Texts> {
-  if (language === null) return browserTexts();
-  const known = LANGUAGES.find((one) => one === language) ?? 'en';
-  const messages = await read(known);
-  return makeTexts((key) => messages[key] ?? '', language === PSEUDO);
+export async function loadTexts(
+  choice: string | null,
+  read: (language: string) => Promise<Messages>,
+  words: Words | null = null,
+): Promise<Texts> {
+  if (choice === null) return browserTexts(words);
+  const messages = await read(languageFor(choice));
+  return makeTexts((key) => messages[key] ?? '', choice === PSEUDO, words);
 }
 
 /** For contexts of the extension's own origin. */

@@ -3,6 +3,8 @@
 //   texts.text('roleOn', { role: 'President of Russia', date: texts.date('2025-02-24') })
 // `{name}` in a message stands for a value; `$` has a meaning of its own in _locales and is not used.
 
+import { formatsOf, once, type Words } from './words.ts';
+
 type Key = keyof typeof import('../assets/_locales/en/messages.json');
 /** Stems of messages that come in plural forms. */
 type StemOf<Name> = Name extends `${infer Stem}__other` ? Stem : never;
@@ -31,43 +33,40 @@ export type Texts = {
 /** Message for a key, '' when there is none: `browser.i18n.getMessage` or a loaded file. */
 export type Lookup = (key: string) => string;
 
-export function makeTexts(lookup: Lookup, pseudo = false): Texts {
+/** `words`: what Intl says, where it is known already; what they lack, and words of another language, are made here. */
+export function makeTexts(lookup: Lookup, pseudo = false, words: Words | null = null): Texts {
   const language = lookup('language') || 'en';
-  const plurals = new Intl.PluralRules(language);
-  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const numbers = new Intl.NumberFormat(language);
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const regions = new Intl.DisplayNames(language, { type: 'region' });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const known = words?.language === language ? words : null;
+  const plurals = once(() => new Intl.PluralRules(language));
+  const intl = once(() => formatsOf(language));
   const fill = (message: string, values: Values) => {
     const filled = message.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
-      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
+      return value === undefined ? whole : typeof value === 'number' ? (isPlain(value) ? String(value) : intl().number(value)) : value;
     });
     return pseudo ? disguise(filled) : filled;
   };
-  const country = (code: string) => {
-    try {
-      return regions.of(code) ?? code;
-    } catch {
-      return code; // A ruleset may hold a code that Intl does not take.
-    }
-  };
+  const country = (code: string) => known?.countries[code] ?? intl().country(code);
   return {
     language,
     direction: pseudo ? 'rtl' : 'ltr',
     text: (key, values = {}) => fill(lookup(key), values),
     count: (stem, count, values = {}) =>
-      fill(lookup(`${stem}__${plurals.select(count)}`) || lookup(`${stem}__other`), { count, ...values }),
-    percent: (share) => percents.format(share),
-    date: (iso) => {
-      const time = Date.parse(iso);
-      return Number.isNaN(time) ? iso : dates.format(time);
-    },
+      fill(lookup(`${stem}__${plurals().select(count)}`) || lookup(`${stem}__other`), { count, ...values }),
+    percent: (share) => (known ? known.percent.replace('0', String(Math.round(share * 100))) : intl().percent(share)),
+    date: (iso) => known?.dates[iso] ?? intl().date(iso),
     country,
     ofCountry: (code) => lookup(`of_${code}`) || lookup('ofAny').replace('{country}', country(code)),
-    list: (items) => lists.format(items),
+    list: (items) => (known ? join(items, known) : intl().list(items)),
   };
+}
+
+/** Written alike in every language that we have: no grouping, no decimals, the same digits. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
+function join(items: readonly string[], { pair, more, last }: Words): string {
+  const [end, before] = [items.slice(-1), items.slice(0, -1)];
+  return before.length === 0 ? end.join('') : `${before.join(more)}${before.length === 1 ? pair : last}${end.join('')}`;
 }
 
 /** The pseudo-locale that proves right-to-left layout and shows text that was never translated: longer words, with marks. */

@@ -36,11 +36,15 @@ const rules: { of: RegExp; may: RegExp[] }[] = [
   { of: /^src\/index\.ts$/, may: [/^src\//] },
   {
     of: /^extension\/content/,
-    may: [/^src\/(model\.ts|page\/|export\/)/, /^extension\/(browser|messages|settings|content|texts)/, /^preact/],
+    may: [/^src\/(model\.ts|page\/|export\/)/, /^extension\/(browser|messages|settings|content|texts|words)/, /^preact/],
   },
   {
     of: /^extension\/background/,
-    may: [/^src\/(model\.ts|engine\/|language\/|ruleset\/)/, /^extension\/(browser|messages|settings|background|texts)/, /^idb-keyval$/],
+    may: [
+      /^src\/(model\.ts|engine\/|language\/|ruleset\/)/,
+      /^extension\/(browser|polyfill|messages|settings|background|texts|words)/,
+      /^idb-keyval$/,
+    ],
   },
   {
     of: /^extension\//,

@@ -16,7 +16,10 @@ export function watchChanges(article: Element | null, since: number, idle: numbe
   const patience = Math.min(MOST_PATIENCE, PATIENCE * 2 ** idle);
   let timer = 0;
   let first: number | null = null;
-  const observer = new MutationObserver(() => {
+  const page = document.body;
+  const observer = new MutationObserver((changes) => {
+    // Beside the body stand only the hosts of extensions, ours too.
+    if (document.body === page && changes.every(({ target }) => target === document.documentElement)) return;
     first ??= performance.now();
     clearTimeout(timer);
     timer = window.setTimeout(finish, Math.max(0, Math.min(REST * 2 ** Math.min(idle, 4), first + patience - performance.now())));

@@ -6,6 +6,7 @@ import { readPage } from '../../src/page/read.ts';
 import { browser } from '../browser.ts';
 import { ask, type Command, type PageState } from '../messages.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
+import type { Words } from '../words.ts';
 import { followCaret } from './caret.ts';
 import { watchChanges } from './changes.ts';
 import { chooseReport, hasVoices } from './choice.ts';
@@ -41,6 +42,7 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
   let problem: string | null = null;
   let reading: Reading | null = null;
   let whole: Report | null = null;
+  let words: Words | null = null;
   let chosen: Report | null = null;
   let highlights: Highlights | null = null;
   let panel: Panel | null = null;
@@ -71,8 +73,8 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
     if (hidden || !(hasVoices(chosen) || asked)) return takeAway();
     highlights = paintHighlights(chosen, settings.appearance.highlights, locate);
     highlights.mark(at);
-    if (panel) panel.update(chosen, settings);
-    else panel = showSidebar(chosen, settings, { locate, reveal, switchOff, explain }, opens);
+    if (panel) panel.update(chosen, words, settings);
+    else panel = showSidebar(chosen, words, settings, { locate, reveal, switchOff, explain }, opens);
   };
   const explain = async () => (reading ? await ask('explain', { page: reading.page }) : null);
   const switchOff = async (scope: 'article' | 'site') => {
@@ -105,7 +107,7 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
       return;
     }
     opens ||= settings.opens === 'always' || (settings.opens === 'once' && analysis.first);
-    [phase, problem, whole] = ['ready', null, analysis.report];
+    [phase, problem, whole, words] = ['ready', null, analysis.report, analysis.words];
     draw();
   };
 

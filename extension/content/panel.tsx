@@ -7,6 +7,7 @@ import { ask, type Who } from '../messages.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
 import type { Texts } from '../texts.ts';
 import { browserTexts, loadTexts } from '../texts-load.ts';
+import type { Words } from '../words.ts';
 import { makeCards } from './cards.ts';
 import { copyText, saveText } from './clipboard.ts';
 import { readNotes, writeNote } from './notes.ts';
@@ -39,7 +40,7 @@ export type Panel = {
   readonly step: (by: 1 | -1) => void;
   readonly answerWho: (who: Who) => void;
   /** A new report of the same page, or changed settings: keeps scroll, focus and what is unfolded. */
-  readonly update: (report: Report, settings: Settings) => void;
+  readonly update: (report: Report, words: Words | null, settings: Settings) => void;
   readonly remove: () => void;
 };
 
@@ -61,7 +62,7 @@ const KEPT = [
 ].concat(['touchstart', 'touchend', 'input', 'beforeinput', 'change', 'focusin', 'focusout', 'copy', 'cut', 'paste', 'selectstart']);
 
 /** `open`: with the sidebar where there is room beside the text, else with one line; as against the tab alone. */
-export function showSidebar(report: Report, settings: Settings, access: PageAccess, open: boolean): Panel {
+export function showSidebar(report: Report, words: Words | null, settings: Settings, access: PageAccess, open: boolean): Panel {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -75,7 +76,7 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
   let texts: Texts | null = null;
   let model: Model | null = null;
   let state: State = fresh;
-  let shown = { report, settings };
+  let shown = { report, words, settings };
   let readingPlace: number | null = null;
   let before: Element | null = null;
   const push = pushPage();
@@ -90,8 +91,12 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
     model = texts && { ...shown, texts, isPrivate, cards: makeCards(shown.report) };
     draw();
   };
-  const translate = async ({ language }: Settings) => {
-    texts = language === null ? browserTexts() : await loadTexts(language, (language) => ask('texts', { language }));
+  const translate = async () => {
+    const {
+      words,
+      settings: { language },
+    } = shown;
+    texts = language === null ? browserTexts(words) : await loadTexts(language, (language) => ask('texts', { language }), words);
     remodel();
   };
   const measure = () => {
@@ -219,7 +224,7 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
 
   document.documentElement.append(element);
   element.showPopover();
-  const ready = translate(settings);
+  const ready = translate();
   // The page's layout is due in the next frame anyway: measured there, it costs nothing more.
   if (open) {
     const arrive = () => state.phase === 'tab' && settle(measure().kind === 'beside' ? 'open' : 'peek');
@@ -239,12 +244,13 @@ export function showSidebar(report: Report, settings: Settings, access: PageAcce
         set({ who });
         focus('.who');
       }),
-    update: (report, settings) => {
-      const { language, appearance } = shown.settings;
-      shown = { report, settings };
-      remodel();
+    update: (report, words, settings) => {
+      const before = shown;
+      const { language, appearance } = before.settings;
+      shown = { report, words, settings };
+      if (settings.language !== language || words !== before.words) void translate();
+      else remodel();
       if (state.view === 'inspect') void explain();
-      if (settings.language !== language) void translate(settings);
       if (JSON.stringify(settings.appearance) !== JSON.stringify(appearance)) settle(state.phase);
     },
     remove: () => {

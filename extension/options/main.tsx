@@ -1,4 +1,5 @@
 // The settings page; with #welcome, the page that explains after installation and asks for the mode.
+import '../polyfill.ts';
 import '../pages.css';
 import { browser } from '../browser.ts';
 import { frame } from '../frame.tsx';

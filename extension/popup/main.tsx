@@ -1,4 +1,5 @@
 // The toolbar button's popup: asks the tab and the background how things are, shows it, and passes on what is switched.
+import '../polyfill.ts';
 import '../pages.css';
 import { browser } from '../browser.ts';
 import { frame } from '../frame.tsx';

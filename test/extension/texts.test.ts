@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { stepFrom } from '../../extension/content/state.ts';
 import { readHost } from '../../extension/options/host.ts';
 import { makeTexts, type Texts } from '../../extension/texts.ts';
+import { type Words, wordsFor } from '../../extension/words.ts';
 
-const textsOf = (language: string, pseudo = false): Texts => {
+const textsOf = (language: string, pseudo = false, words: Words | null = null): Texts => {
   const messages = JSON.parse(readFileSync(`assets/_locales/${language}/messages.json`, 'utf8')) as Record<string, { message: string }>;
-  return makeTexts((key) => messages[key]?.message ?? '', pseudo);
+  return makeTexts((key) => messages[key]?.message ?? '', pseudo, words);
 };
 
 test.each([
@@ -66,3 +67,26 @@ test.each([
 ] as const)('from %j by %i → %j', (current, by, expected) => expect(stepFrom(cards, current, by)).toBe(expected));
 
 test('no cards, no step', () => expect(stepFrom([], null, 1)).toBeNull());
+
+test.each(['en', 'de', 'es', 'fr', 'pl', 'ru', 'uk'])('%s: what the background says ahead is what Intl says', (language) => {
+  const report = {
+    page: { published: '2025-02-24' },
+    rulesets: [{ asOf: '2024-01-05' }],
+    entities: { one: { country: 'RU', evidence: [{ date: '2023-11-30' }], corrections: [{ date: '2025-06-01' }] } },
+    notices: [{ evidence: [{ date: 'undated' }] }],
+    mix: { parts: [{ country: 'BY' }, { country: null }] },
+    attributions: [{ speaker: { country: 'nonsense' }, channel: [{ country: 'CN' }] }],
+  } as never;
+  const words = wordsFor(language, report);
+  const [ahead, alone] = [textsOf(language, false, words), textsOf(language)];
+  const said = (texts: Texts) => [
+    ...[0, 0.004, 0.125, 0.61, 1].map(texts.percent),
+    ...['RU', 'BY', 'CN', 'US', 'nonsense'].flatMap((code) => [texts.country(code), texts.ofCountry(code)]),
+    ...['2025-02-24', '2024-01-05', '2023-11-30', '2025-06-01', 'undated', '2020-02-02'].map(texts.date),
+    ...[[], ['2 a'], ['2 a', '1 b'], ['2 a', '1 b', '3 c'], ['2 a', '1 b', '3 c', '4 d']].map(texts.list),
+    texts.count('claimCount', 12),
+    texts.count('claimCount', 1234),
+  ];
+  expect(said(ahead)).toEqual(said(alone));
+  expect(Object.keys(words.dates)).toEqual(['2025-02-24', '2024-01-05', '2023-11-30', 'undated', '2025-06-01']);
+});
