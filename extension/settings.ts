@@ -92,7 +92,7 @@ export const completeSettings: Read<Settings> = group<Settings>({
   overrides: (stored) => (Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : []),
 });
 
-export const defaults: Settings = completeSettings(undefined);
+export const defaultSettings = (): Settings => completeSettings(undefined);
 
 const KEY = 'settings';
 /** What the administrator prescribes: over everything that the reader chose. */

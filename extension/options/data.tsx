@@ -4,7 +4,7 @@ import { browser } from '../browser.ts';
 import { saveText } from '../content/clipboard.ts';
 import { NOTES } from '../content/notes.ts';
 import { Fixed } from '../controls.tsx';
-import { changeSettings, completeSettings, defaults, type Settings } from '../settings.ts';
+import { changeSettings, completeSettings, defaultSettings, type Settings } from '../settings.ts';
 import type { TextKey, Texts } from '../texts.ts';
 
 type Props = { readonly settings: Settings; readonly locked: readonly string[]; readonly texts: Texts };
@@ -70,7 +70,7 @@ export function OwnData({ settings, texts }: Props) {
         </label>
       </div>
       <div class="row">
-        <button type="button" onClick={sure('resetSure', () => changeSettings(defaults))}>
+        <button type="button" onClick={sure('resetSure', () => changeSettings(defaultSettings()))}>
           {texts.text('resetSettings')}
         </button>
         <button type="button" onClick={sure('deleteSure', () => browser.storage.local.remove(NOTES))}>

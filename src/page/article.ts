@@ -116,7 +116,14 @@ const isArticleElement = ({ element, tag }: Region): boolean =>
   /Article/.test(element.getAttribute('itemtype') ?? '') ||
   element.getAttribute('role') === 'article';
 
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Without white space and punctuation, by the blocks that hold them: compiling a class of all that is no letter (`\p{L}`) takes half a millisecond. */
+const letters = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(
+      /[\s!-/:-@[-`{-\u00bf\u00d7\u00f7\u0589-\u058f\u05be\u060c-\u060f\u061b-\u061f\u0640\u0964\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u30fb\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g,
+      '',
+    );
 
 /** The heading that says the page's title; else the last first-level heading before the prose. */
 function findHeadline(drafts: readonly Draft[], centre: Region, title: string | null, beside: ReadonlySet<Region>): Draft | null {

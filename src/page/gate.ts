@@ -24,7 +24,7 @@ export function mayBeArticle(document: Document, url: string | null, metadata: M
   const { types, generator, topics, site, authors, forNews } = metadata;
   const news = types.some((type) => newsType.test(type)) || forNews;
   if (!news && types.some((type) => otherType.test(type))) return false;
-  if (otherGenerator.test(generator?.toLowerCase() ?? '') || otherTopic.test(topics.toLowerCase())) return false;
+  if ((generator && otherGenerator.test(generator.toLowerCase())) || (topics && otherTopic.test(topics.toLowerCase()))) return false;
   if (document.documentElement?.classList.contains('mw-page') || document.body?.classList.contains('mediawiki')) return false;
   if (!news && serialTitle.test(metadata.title?.toLowerCase() ?? '')) return false;
   if (!news && types.includes('BlogPosting') && !types.some((type) => /Article$/.test(type))) return false;

@@ -90,9 +90,11 @@ const string = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() ? decode(value.replace(/\s+/g, ' ').trim()) : null;
 /** Publishers escape text for HTML a second time. */
 const decode = (text: string) =>
-  text
-    .replace(/&(?:quot|#34|amp|apos|#0?39|#x27|lt|gt|nbsp);/g, (entity) => entities[entity] ?? entity)
-    .replace(/<\/?[a-z][^>]{0,40}>/gi, '');
+  !/[&<]/.test(text)
+    ? text
+    : text
+        .replace(/&(?:quot|#34|amp|apos|#0?39|#x27|lt|gt|nbsp);/g, (entity) => entities[entity] ?? entity)
+        .replace(/<\/?[a-z][^>]{0,40}>/gi, '');
 const entities: Readonly<Record<string, string>> = {
   '&quot;': '"',
   '&#34;': '"',

@@ -141,7 +141,7 @@ function copyrightLine(document: Document): string | null {
   );
   for (let i = places.length - 1, looked = 0; i >= 0 && looked < 6; i--, looked++) {
     const text = places[i]?.textContent ?? '';
-    if (text.length > 20_000) continue;
+    if (text.length > 20_000 || !/©|\(c\)|copyright|&copy;/i.test(text)) continue;
     const match = /(?:©|\(c\)\s|copyright\b|&copy;)[^\n©]{3,160}/i.exec(text.replace(/[ \t\r\f]+/g, ' ').replace(/\n\s*/g, '\n'));
     // The sentence after the owner's name is about others ("X is a trademark of its owner").
     if (match) return (match[0].replace(/document\.write\(.*?\);/g, '').split(/[.!|•]\s/)[0] ?? '').trim();

@@ -60,7 +60,7 @@ export function readMetadata(document: Document): Metadata {
     url: httpUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? httpUrl(meta('og:url')),
     types: [...ld.types, ...[meta('og:type')].filter((type) => type !== null), ...(microtype ? [microtype.split('/').at(-1) ?? ''] : [])],
     generator: meta('generator'),
-    topics: ['article:section', 'section', 'news_keywords', 'keywords'].map((name) => named.get(name) ?? '').join(' | '),
+    topics: ['article:section', 'section', 'news_keywords', 'keywords'].flatMap((name) => named.get(name) ?? []).join(' | '),
     forNews: named.has('news_keywords') || named.has('googlebot-news') || ld.ofNews,
   };
 }
@@ -84,43 +84,47 @@ function readMetas(document: Document): ReadonlyMap<string, string> {
 }
 
 function readPublished(document: Document, ld: JsonLd, meta: (...names: string[]) => string | null): string | null {
+  // In order, each asked only when those before say nothing.
   const said = [
-    ld.published,
-    meta(
-      'article:published_time',
-      'og:published_time',
-      'og:article:published_time',
-      'datepublished',
-      'date.published',
-      'parsely-pub-date',
-      'sailthru.date',
-      'article.published',
-      'publish-date',
-      'pubdate',
-      'publication_date',
-      'dc.date.issued',
-      'dcterms.created',
-      'dcterms.date',
-      'dc.date',
-      'dc.date.created',
-      'ptime',
-      'cxenseparse:recs:publishtime',
-      'displaydate',
-      'date',
-      'pdate',
-      'article_date_original',
-    ),
-    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ??
-      document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ??
-      null,
-    document.querySelector('time[pubdate]')?.getAttribute('datetime') ?? null,
-    document
-      .querySelector('article time[datetime], main time[datetime], header time[datetime], time[datetime]')
-      ?.getAttribute('datetime') ?? null,
-    meta('last-modified', 'article:modified_time', 'datemodified'),
+    () => ld.published,
+    () =>
+      meta(
+        'article:published_time',
+        'og:published_time',
+        'og:article:published_time',
+        'datepublished',
+        'date.published',
+        'parsely-pub-date',
+        'sailthru.date',
+        'article.published',
+        'publish-date',
+        'pubdate',
+        'publication_date',
+        'dc.date.issued',
+        'dcterms.created',
+        'dcterms.date',
+        'dc.date',
+        'dc.date.created',
+        'ptime',
+        'cxenseparse:recs:publishtime',
+        'displaydate',
+        'date',
+        'pdate',
+        'article_date_original',
+      ),
+    () => {
+      const element = document.querySelector('[itemprop="datePublished"]');
+      return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
+    },
+    () => document.querySelector('time[pubdate]')?.getAttribute('datetime') ?? null,
+    () =>
+      document
+        .querySelector('article time[datetime], main time[datetime], header time[datetime], time[datetime]')
+        ?.getAttribute('datetime') ?? null,
+    () => meta('last-modified', 'article:modified_time', 'datemodified'),
   ];
-  for (const value of said) {
-    const date = normalizeDate(value);
+  for (const say of said) {
+    const date = normalizeDate(say());
     if (date) return date;
   }
   return null;

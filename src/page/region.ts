@@ -60,7 +60,7 @@ export function senseOf(element: Element, known: Map<string, ClassSense | null>)
   if (all.length < 3) return null;
   let sense = known.get(all);
   if (sense === undefined) {
-    sense = all.length > 600 ? null : classify(all);
+    sense = all.length > 600 ? null : classify(all, known);
     known.set(all, sense);
   }
   return sense;
@@ -69,7 +69,7 @@ export function senseOf(element: Element, known: Map<string, ClassSense | null>)
 /** Parts that HTML itself sets beside the article: a page's header, roles. An `aside` in an article may be its pull quote or notice. */
 function isPart(region: Region, attributed: boolean): boolean {
   const role = attributed ? region.element.getAttribute('role') : null;
-  if (role && roles.has(role)) return true;
+  if (role && roles().has(role)) return true;
   return (region.tag === 'header' || region.tag === 'aside') && !within(region, 'article') && !within(region, 'main');
 }
 

@@ -2,17 +2,29 @@
 // `classify('c-related-links')` → 'aside'; `classify('ArticleByline')` → 'byline'; `classify('story-body')` → null.
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** Made at the first look: most pages are no articles, and every page pays for what is made before. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** Never read, whatever they hold. `noscript` is text to a browser that runs scripts and elements to a parser that does not. */
-export const unread = set(`script style noscript template svg object embed video audio canvas nav input button select textarea option
+export const unread = once(() =>
+  set(`script style noscript template svg object embed video audio canvas nav input button select textarea option
   datalist progress meter dialog head link meta map area track source param picture amp-ad amp-analytics amp-sidebar amp-social-share
-  amp-consent amp-lightbox`);
+  amp-consent amp-lightbox`),
+);
 
 /** Elements that do not break a line; everything else does. */
-export const inline = set(`a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small
-  span strike strong sub sup time tt u var wbr`);
+export const inline = once(() =>
+  set(`a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small
+  span strike strong sub sup time tt u var wbr`),
+);
 
-export const roles = set('navigation search banner contentinfo dialog alertdialog menu menubar tablist toolbar complementary');
+export const roles = once(() => set('navigation search banner contentinfo dialog alertdialog menu menubar tablist toolbar complementary'));
 
 /**
  * Words of class names and ids. `aside`: not the article (dropped, unless it turns out to hold most of the page's prose);
@@ -41,14 +53,12 @@ const classWords = {
 export type ClassSense = keyof typeof classWords;
 
 /** Words without their joints: `most-read`, `most_read`, `mostRead` and `mostread` are one. */
-const senseOfWord: ReadonlyMap<string, ClassSense> = new Map(
-  (Object.entries(classWords) as [ClassSense, string][]).reverse().flatMap(([sense, words]) =>
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word.replaceAll('-', ''), sense] as const),
-  ),
-);
+const senseOfWord = once((): ReadonlyMap<string, ClassSense> => {
+  const senses = new Map<string, ClassSense>();
+  for (const [sense, words] of (Object.entries(classWords) as [ClassSense, string][]).reverse())
+    for (const word of words.replaceAll('-', '').split(/\s+/)) senses.set(word, sense);
+  return senses;
+});
 const strength: Readonly<Record<ClassSense, number>> = {
   hidden: 6,
   notice: 5,
@@ -60,23 +70,40 @@ const strength: Readonly<Record<ClassSense, number>> = {
   trim: 1,
 };
 
-/** The sense of a class attribute and id, by single words and by two or three that stand together; the strongest wins. */
-export function classify(names: string): ClassSense | null {
+/**
+ * The sense of a class attribute and id, by single words of each name and by two or three that stand together; the strongest wins. `known` remembers
+ * names for the length of a walk: a page writes the same ones again and again.
+ */
+export function classify(names: string, known: Map<string, ClassSense | null> = new Map()): ClassSense | null {
   let best: ClassSense | null = null;
+  for (const name of names.split(' ')) {
+    if (name.length < 2) continue;
+    let sense = known.get(name);
+    if (sense === undefined) {
+      sense = classifyName(name);
+      known.set(name, sense);
+    }
+    if (sense && (!best || strength[sense] > strength[best])) best = sense;
+  }
+  return best;
+}
+
+function classifyName(name: string): ClassSense | null {
+  const senses = senseOfWord();
+  let best: ClassSense | null = null;
+  const look = (word: string) => {
+    const sense = senses.get(word);
+    if (sense && (!best || strength[sense] > strength[best])) best = sense;
+  };
   let before = '';
   let beforeThat = '';
-  let end = -1;
-  for (const match of names.matchAll(/[A-Z]*[a-z]+|[A-Z]+/g)) {
-    const word = match[0].toLowerCase();
-    // Words of different classes don't belong together.
-    if (end < 0 || names.slice(end, match.index).includes(' ')) before = beforeThat = '';
-    for (const name of [word, before && before + word, beforeThat && beforeThat + before + word]) {
-      const sense = name ? senseOfWord.get(name) : undefined;
-      if (sense && (!best || strength[sense] > strength[best])) best = sense;
-    }
+  for (const match of name.match(/[A-Z]*[a-z]+|[A-Z]+/g) ?? []) {
+    const word = match.toLowerCase();
+    look(word);
+    if (before) look(before + word);
+    if (beforeThat) look(beforeThat + before + word);
     beforeThat = before;
     before = word;
-    end = match.index + match[0].length;
   }
   return best;
 }
@@ -101,27 +128,30 @@ lees ook|meest gelezen|reacties|gerelateerd
 بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|پربازدیدترین|نظرات
 citește și|citiţi şi|cele mai citite|comentarii|přečtěte si také|související články|komentáře|nejčtenější|pročitajte i|komentari|olvasta már
 相关新闻|相关阅读|相关文章|延伸阅读|热门新闻|评论|関連記事|おすすめ記事|コメント|관련기사|많이 본 뉴스|댓글`;
-const beginnings =
+const beginnings = once(() =>
   `follow us|follow @|sign up|subscribe|join our|join us on|share this|click here to|read more|read next|watch now|watch:|listen:|view full|show caption|hide caption|recommended credit|powered by
 seguir leyendo|mira también|síguenos|suscríbete|sigue leyendo|artikel anzeigen|empfehlungen von|folgen sie uns|newsletter|jetzt abonnieren|czytaj więcej|obserwuj nas|zapisz się|suivez-nous|abonnez-vous
 подпишитесь|подписывайтесь|читайте нас|следите за|підпишіться|підписуйтесь|читайте нас|siga-nos|assine|inscreva-se|seguici|iscriviti|bizi takip|abone ol|volg ons|følg oss|följ oss|you may place this material
 let us know in the comments|send your pictures|all rights reserved|this material may not be published|mehr dazu in|dieses thema im programm|unlock a world|support our journalism|support independent`.split(
     /[|\n]/,
-  );
+  ),
+);
 /** A line that asks the reader to follow, subscribe or read on. `Follow us on Telegram` → true; `FOLLOW` → true; `UPDATE` → false */
 export const isFurniture = (text: string): boolean => {
   if (text.length > 160) return false;
   const lower = text.toLowerCase();
-  return beginnings.some((beginning) => lower.startsWith(beginning)) || buttons.has(lower) || /^https?:\/\/\S+$/.test(lower);
+  return beginnings().some((beginning) => lower.startsWith(beginning)) || buttons().has(lower) || /^https?:\/\/\S+$/.test(lower);
 };
-const buttons = set(
-  'follow share shares shared tweet email print close comment like save copy whatsapp facebook twitter telegram reddit linkedin advertisement anzeige реклама advertising pinterest',
+const buttons = once(() =>
+  set(
+    'follow share shares shared tweet email print close comment like save copy whatsapp facebook twitter telegram reddit linkedin advertisement anzeige реклама advertising pinterest',
+  ),
 );
-const labelSet: ReadonlySet<string> = new Set(labelTexts.split(/[|\n]/));
+const labelSet = once((): ReadonlySet<string> => new Set(labelTexts.split(/[|\n]/)));
 /** `Read also:` → true */
 export const isLabel = (text: string): boolean =>
   text.length < 50 &&
-  labelSet.has(
+  labelSet().has(
     text
       .toLowerCase()
       .replace(/[’‘]/g, "'")
