@@ -27,14 +27,14 @@ import { wordsFor } from './words.ts';
 type Channels = 'channels' | 'previewChannel' | 'subscribe' | 'changeChannel' | 'leaveChannel' | 'updateChannels';
 
 answer<Omit<Requests, Channels>>({
-  analyze: async ({ page }, { tab }): Promise<Analysis> => {
+  analyze: async ({ page }, { tab, isPrivate }): Promise<Analysis> => {
     const url = page.url ?? '';
     if (await isArticleOff(url)) return { state: 'off' };
     try {
       const report = analyze(page, await lexiconFor(page));
       if (tab !== null) await showCount(tab, report.claims.length);
       const words = wordsFor(languageFor((await readSettings()).language), report);
-      return { state: 'ready', report, words, first: await isFirstVisit(url) };
+      return { state: 'ready', report, words, first: await isFirstVisit(url), isPrivate };
     } catch (error) {
       return { state: 'problem', problem: error instanceof Error ? error.message : String(error) };
     }

@@ -11,7 +11,7 @@ import type { Words } from './words.ts';
 
 /** `first`: nobody has opened this page since the browser started. `problem` is a sentence for the reader. */
 export type Analysis =
-  | { readonly state: 'ready'; readonly report: Report; readonly words: Words; readonly first: boolean }
+  | { readonly state: 'ready'; readonly report: Report; readonly words: Words; readonly first: boolean; readonly isPrivate: boolean }
   | { readonly state: 'off' }
   | { readonly state: 'problem'; readonly problem: string };
 
@@ -125,7 +125,7 @@ type Contract = Record<string, { request: unknown; answer: unknown }>;
 type Handlers<C extends Contract> = {
   readonly [T in keyof C]: (request: C[T]['request'], sender: Sender) => Promise<C[T]['answer']> | C[T]['answer'];
 };
-export type Sender = { readonly tab: number | null; readonly url: string | null };
+export type Sender = { readonly tab: number | null; readonly url: string | null; readonly isPrivate: boolean };
 
 export const ask = async <T extends keyof Requests>(type: T, request: Requests[T]['request']): Promise<Requests[T]['answer']> =>
   opened(await browser.runtime.sendMessage({ type, request }));
@@ -156,7 +156,8 @@ export function answer<C extends Contract>(handlers: Handlers<C>): () => void {
     if (from.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { type, request } = message as { type?: unknown; request?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
-    const handle = async () => handlers[type]?.(request, { tab: from.tab?.id ?? null, url: from.url ?? null });
+    const handle = async () =>
+      handlers[type]?.(request, { tab: from.tab?.id ?? null, url: from.url ?? null, isPrivate: from.tab?.incognito !== false });
     const answered = handle().catch((error): Failed => ({ failed: error instanceof Error ? error.message : String(error) }));
     // Firefox lets a background sleep that has not returned a promise for its answer; Chrome takes promises only in its latest versions.
     if ('getBrowserInfo' in browser.runtime) return answered;

@@ -79,7 +79,12 @@ export function ClaimCard({ card, named, ...props }: Props & { readonly card: Ca
           </button>
         </>
       )}
-      <Evidence {...props} entities={[...entities, ...claim.narratives]} rules={[...new Set([...claim.because, ...attribution.because])]} />
+      <Evidence
+        {...props}
+        of={id}
+        entities={[...entities, ...claim.narratives]}
+        rules={[...new Set([...claim.because, ...attribution.because])]}
+      />
     </li>
   );
 }
@@ -132,7 +137,7 @@ function Terms({ card, ...props }: Props & { readonly card: Card }) {
           <mark dir="auto">{textOf(report, [term])}</mark> {entry?.meaning}
           {entry?.neutral && <span class="neutral"> {texts.text('neutral', { words: entry.neutral })}</span>}
         </p>
-        <Evidence {...props} entities={[term.entity]} rules={[]} />
+        <Evidence {...props} of={`${card.id} ${term.start}`} entities={[term.entity]} rules={[]} />
       </div>
     );
   });

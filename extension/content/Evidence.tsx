@@ -4,15 +4,30 @@ import type { Entity, EntityId, RuleId, Evidence as Source } from '../../src/mod
 import { nameControl } from './names.ts';
 import type { Props } from './state.ts';
 
-type Why = Props & { readonly entities: readonly EntityId[]; readonly rules: readonly RuleId[]; readonly extra?: readonly Source[] };
+/** `of`: what it is the evidence of, one name a place. */
+type Why = Props & {
+  readonly of: string;
+  readonly entities: readonly EntityId[];
+  readonly rules: readonly RuleId[];
+  readonly extra?: readonly Source[];
+};
 
-export function Evidence({ entities, rules, extra = [], ...props }: Why) {
+export function Evidence({ of, ...why }: Why) {
+  const { model, state, actions } = why;
+  return (
+    <details class="why" onToggle={() => actions.unfold(of)}>
+      <summary>{model.texts.text('why')}</summary>
+      {state.unfolded.includes(of) && <Reasons {...why} />}
+    </details>
+  );
+}
+
+function Reasons({ entities, rules, extra = [], ...props }: Omit<Why, 'of'>) {
   const { report, texts } = props.model;
   const listed = [...new Set(entities)].map((id) => report.entities[id]).filter((entity) => entity !== undefined);
   const rulesets = report.rulesets.filter(({ id }) => listed.length === 0 || listed.some(({ ruleset }) => ruleset === id));
   return (
-    <details class="why">
-      <summary>{texts.text('why')}</summary>
+    <>
       {extra.length > 0 && <Sources sources={extra} {...props} />}
       {listed.map((entity) => {
         const name = (
@@ -49,7 +64,7 @@ export function Evidence({ entities, rules, extra = [], ...props }: Why) {
           </p>
         )}
       </div>
-    </details>
+    </>
   );
 }
 

@@ -121,6 +121,7 @@ function Claims(props: Props) {
   const { model, state, actions } = props;
   const { texts, settings, report } = model;
   const bySpeaker = settings.grouping === 'speaker';
+  let left = state.drawn;
   return (
     <section class="claims" aria-label={texts.text('claims')}>
       <label class="order">
@@ -134,8 +135,10 @@ function Claims(props: Props) {
         </select>
       </label>
       {shownGroups(model, state).map(({ key, party, cards: [first, ...others] }) => {
-        if (!first) return null;
+        if (!first || left <= 0) return null;
         const cards = [first, ...others];
+        const now = cards.slice(0, left);
+        left -= now.length;
         return (
           <div key={key} class={bySpeaker ? `group ${voiceOf(first, report)}` : 'group'}>
             {bySpeaker && (
@@ -146,7 +149,7 @@ function Claims(props: Props) {
               </div>
             )}
             <ul class={bySpeaker ? 'cards' : 'cards apart'}>
-              {cards.map((card) => (
+              {now.map((card) => (
                 <ClaimCard key={card.id} card={card} named={!bySpeaker} {...props} />
               ))}
             </ul>

@@ -51,13 +51,13 @@ function Notices(props: Props) {
               of: state.country ? texts.ofCountry(state.country) : '',
             })}
           </p>
-          <Evidence {...props} entities={[state.id]} rules={[state.id]} />
+          <Evidence {...props} of={state.id} entities={[state.id]} rules={[state.id]} />
         </li>
       )}
       {report.notices.map((notice) => (
         <li key={notice.id}>
           <p dir="auto">{notice.text}</p>
-          <Evidence {...props} entities={notice.about} rules={notice.because} extra={notice.evidence} />
+          <Evidence {...props} of={notice.id} entities={notice.about} rules={notice.because} extra={notice.evidence} />
         </li>
       ))}
     </ul>

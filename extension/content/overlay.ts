@@ -43,6 +43,7 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
   let reading: Reading | null = null;
   let whole: Report | null = null;
   let words: Words | null = null;
+  let isPrivate = true;
   let chosen: Report | null = null;
   let highlights: Highlights | null = null;
   let panel: Panel | null = null;
@@ -73,8 +74,9 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
     if (hidden || !(hasVoices(chosen) || asked)) return takeAway();
     highlights = paintHighlights(chosen, settings.appearance.highlights, locate);
     highlights.mark(at);
-    if (panel) panel.update(chosen, words, settings);
-    else panel = showSidebar(chosen, words, settings, { locate, reveal, switchOff, explain }, opens);
+    const shown = { report: chosen, words, settings, isPrivate };
+    if (panel) panel.update(shown);
+    else panel = showSidebar(shown, { locate, reveal, switchOff, explain }, opens);
   };
   const explain = async () => (reading ? await ask('explain', { page: reading.page }) : null);
   const switchOff = async (scope: 'article' | 'site') => {
@@ -107,7 +109,7 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
       return;
     }
     opens ||= settings.opens === 'always' || (settings.opens === 'once' && analysis.first);
-    [phase, problem, whole, words] = ['ready', null, analysis.report, analysis.words];
+    [phase, problem, whole, words, isPrivate] = ['ready', null, analysis.report, analysis.words, analysis.isPrivate];
     draw();
   };
 

@@ -2,7 +2,6 @@
 // closed, the page's text enters as text, and events inside stay inside.
 import { render } from 'preact';
 import type { Explanation, Report, Span } from '../../src/model.ts';
-import { browser } from '../browser.ts';
 import { ask, type Who } from '../messages.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
 import type { Texts } from '../texts.ts';
@@ -11,11 +10,11 @@ import type { Words } from '../words.ts';
 import { makeCards } from './cards.ts';
 import { copyText, saveText } from './clipboard.ts';
 import { readNotes, writeNote } from './notes.ts';
-import { choosePlace, findColumn } from './place.ts';
+import { choosePlace, findColumn, type Place } from './place.ts';
 import { aboveSheet, asideOf, pushPage } from './push.ts';
 import { Overlay } from './Sidebar.tsx';
 import css from './sidebar.css?inline';
-import { type Actions, fresh, type Model, type State, shownCards, stepFrom } from './state.ts';
+import { type Actions, fresh, type Model, SLICE, type State, shownCards, stepFrom } from './state.ts';
 
 /** What the sidebar may ask of the page. */
 export type PageAccess = {
@@ -29,6 +28,14 @@ export type PageAccess = {
   readonly switchOff: (scope: 'article' | 'site') => void;
 };
 
+export type Shown = {
+  readonly report: Report;
+  readonly words: Words | null;
+  readonly settings: Settings;
+  /** Of a private window nothing is written to disk, not even what somebody notes there. */
+  readonly isPrivate: boolean;
+};
+
 export type Panel = {
   readonly element: HTMLElement;
   readonly isOpen: () => boolean;
@@ -40,7 +47,7 @@ export type Panel = {
   readonly step: (by: 1 | -1) => void;
   readonly answerWho: (who: Who) => void;
   /** A new report of the same page, or changed settings: keeps scroll, focus and what is unfolded. */
-  readonly update: (report: Report, words: Words | null, settings: Settings) => void;
+  readonly update: (shown: Shown) => void;
   readonly remove: () => void;
 };
 
@@ -62,7 +69,7 @@ const KEPT = [
 ].concat(['touchstart', 'touchend', 'input', 'beforeinput', 'change', 'focusin', 'focusout', 'copy', 'cut', 'paste', 'selectstart']);
 
 /** `open`: with the sidebar where there is room beside the text, else with one line; as against the tab alone. */
-export function showSidebar(report: Report, words: Words | null, settings: Settings, access: PageAccess, open: boolean): Panel {
+export function showSidebar(analysis: Shown, access: PageAccess, open: boolean): Panel {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -71,24 +78,25 @@ export function showSidebar(report: Report, words: Words | null, settings: Setti
   root.append(style, box);
   element.popover = 'manual';
 
-  // Of a private window nothing is written to disk, not even what somebody notes there.
-  const isPrivate = browser.extension.inIncognitoContext === true;
+  const { isPrivate } = analysis;
   let texts: Texts | null = null;
   let model: Model | null = null;
   let state: State = fresh;
-  let shown = { report, words, settings };
+  let shown = analysis;
   let readingPlace: number | null = null;
   let before: Element | null = null;
   const push = pushPage();
   const paper = matchMedia('print');
 
-  const draw = () => model && render(<Overlay model={model} state={state} actions={actions} />, box);
+  /** What comes up by itself is drawn when it is known where there is room for it. */
+  let awaited = open;
+  const draw = () => model && !awaited && render(<Overlay model={model} state={state} actions={actions} />, box);
   const set = (change: Partial<State>) => {
     state = { ...state, ...change };
     draw();
   };
   const remodel = () => {
-    model = texts && { ...shown, texts, isPrivate, cards: makeCards(shown.report) };
+    model = texts && { ...shown, texts, cards: makeCards(shown.report) };
     draw();
   };
   const translate = async () => {
@@ -106,13 +114,21 @@ export function showSidebar(report: Report, words: Words | null, settings: Setti
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     return choosePlace({ width, height }, column, shown.settings.appearance);
   };
-  const settle = (phase: State['phase']) => {
-    const place = measure();
+  const settle = (phase: State['phase'], place: Place = measure()) => {
+    awaited &&= phase === 'tab';
     set({ place, phase });
+    if (phase === 'open') drawRest();
     if (phase !== 'open' || paper.matches) return; // on paper there is no sidebar to make room for
     if (place.kind === 'pushing') push.move(asideOf(place.side, place.width));
     if (place.kind === 'sheet') push.move(aboveSheet(box.querySelector('.sidebar')?.getBoundingClientRect().height ?? 0));
   };
+  const drawRest = () =>
+    requestIdleCallback(() => {
+      if (!model || !element.isConnected || state.drawn >= model.cards.length) return;
+      set({ drawn: state.drawn + SLICE });
+      drawRest();
+    });
+  const drawAll = () => set({ drawn: Number.POSITIVE_INFINITY });
   const focus = (selector: string) => {
     const target = box.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });
@@ -122,6 +138,7 @@ export function showSidebar(report: Report, words: Words | null, settings: Setti
   const openUp = (claim?: string) => {
     if (state.phase !== 'open') before = document.activeElement;
     if (claim && model && !shownCards(model, state).some(({ id }) => id === claim)) set({ view: 'read' });
+    if (claim) drawAll();
     set({ current: claim ?? state.current });
     settle('open');
     focus(claim ? cardOf(claim) : '[data-focus]');
@@ -143,6 +160,7 @@ export function showSidebar(report: Report, words: Words | null, settings: Setti
     const cards = shownCards(model, state);
     const claim = stepFrom(cards, state.current, by);
     if (claim === null) return;
+    drawAll();
     go(claim);
     const at = cards.findIndex(({ id }) => id === claim);
     const name = cards[at]?.attribution.speaker?.name ?? '';
@@ -164,6 +182,7 @@ export function showSidebar(report: Report, words: Words | null, settings: Setti
   const actions: Actions = {
     set,
     look,
+    unfold: (what) => !state.unfolded.includes(what) && set({ unfolded: [...state.unfolded, what] }),
     open: () => openUp(),
     close,
     go,
@@ -227,10 +246,14 @@ export function showSidebar(report: Report, words: Words | null, settings: Setti
   const ready = translate();
   // The page's layout is due in the next frame anyway: measured there, it costs nothing more.
   if (open) {
-    const arrive = () => state.phase === 'tab' && settle(measure().kind === 'beside' ? 'open' : 'peek');
+    const arrive = () => {
+      if (!awaited || !element.isConnected) return;
+      const place = measure();
+      settle(place.kind === 'beside' ? 'open' : 'peek', place);
+    };
     ready.then(() => requestAnimationFrame(arrive));
   }
-  if (!isPrivate) void readNotes(location.href).then((notes) => set({ notes }));
+  if (!isPrivate) void readNotes(location.href).then((notes) => Object.keys(notes).length > 0 && set({ notes }));
 
   return {
     element,
@@ -244,14 +267,13 @@ export function showSidebar(report: Report, words: Words | null, settings: Setti
         set({ who });
         focus('.who');
       }),
-    update: (report, words, settings) => {
+    update: (next) => {
       const before = shown;
-      const { language, appearance } = before.settings;
-      shown = { report, words, settings };
-      if (settings.language !== language || words !== before.words) void translate();
+      shown = next;
+      if (next.settings.language !== before.settings.language || next.words !== before.words) void translate();
       else remodel();
       if (state.view === 'inspect') void explain();
-      if (JSON.stringify(settings.appearance) !== JSON.stringify(appearance)) settle(state.phase);
+      if (JSON.stringify(next.settings.appearance) !== JSON.stringify(before.settings.appearance)) settle(state.phase);
     },
     remove: () => {
       window.removeEventListener('resize', resized);

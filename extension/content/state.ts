@@ -30,7 +30,14 @@ export type State = {
   readonly wrong: EntityId | null;
   /** Whether there is a place in the text to go back to. */
   readonly away: boolean;
+  /** What has been unfolded: evidence is drawn when somebody asks for it, for it is most of what a card holds. */
+  readonly unfolded: readonly string[];
+  /** So many cards are drawn; the others follow while the page rests, or at once when somebody moves among them. */
+  readonly drawn: number;
 };
+
+/** More cards than a window is high, and few enough to be drawn in one short task (1–2 ms a card on a slow machine). */
+export const SLICE = 8;
 
 export const fresh: State = {
   phase: 'tab',
@@ -45,6 +52,8 @@ export const fresh: State = {
   announcement: '',
   wrong: null,
   away: false,
+  unfolded: [],
+  drawn: SLICE,
 };
 
 export type Model = {
@@ -59,6 +68,7 @@ export type Model = {
 export type Actions = {
   readonly set: (change: Partial<State>) => void;
   readonly look: (view: View) => void;
+  readonly unfold: (what: string) => void;
   readonly open: () => void;
   readonly close: () => void;
   /** To a claim's place in the text, and back to where the reader was. */
