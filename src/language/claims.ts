@@ -33,6 +33,8 @@ export type NumberWords = {
   readonly multipliers: ReadonlyMap<string, number>;
   /** "tonnes" → "t"; of several words too: "square kilometres" → "km²". */
   readonly units: ReadonlyMap<string, string>;
+  /** Units that stand before their number, besides signs of currency: "yüzde" in "yüzde 40". */
+  readonly before: readonly string[];
   /** Before a number: "about", "more than". */
   readonly approximate: readonly string[];
   /** After it: "or so". */
@@ -102,6 +104,7 @@ export type ClaimSource = {
   readonly values: string;
   readonly multipliers: string;
   readonly units: string;
+  readonly before?: string;
   readonly approximate: string;
   readonly approximateAfter: string;
   readonly links: string;
@@ -140,6 +143,7 @@ export function claimWords(source: ClaimSource): ClaimWords {
       values: valueMap(source.values),
       multipliers: valueMap(source.multipliers),
       units: unitMap(source.units),
+      before: words(source.before ?? ''),
       approximate: phrases(source.approximate),
       approximateAfter: phrases(source.approximateAfter),
       links: words(source.links),

@@ -3,14 +3,21 @@
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { ca } from './ca.ts';
+import { cs as csClaims } from './claims/cs.ts';
 import { de as deClaims } from './claims/de.ts';
 import { en as enClaims } from './claims/en.ts';
 import { es as esClaims } from './claims/es.ts';
 import { fr as frClaims } from './claims/fr.ts';
 import { it as itClaims } from './claims/it.ts';
+import { nl as nlClaims } from './claims/nl.ts';
+import { no as noClaims } from './claims/no.ts';
 import { pl as plClaims } from './claims/pl.ts';
+import { pt as ptClaims } from './claims/pt.ts';
 import { ru as ruClaims } from './claims/ru.ts';
+import { sv as svClaims } from './claims/sv.ts';
+import { tr as trClaims } from './claims/tr.ts';
 import { uk as ukClaims } from './claims/uk.ts';
+import { type ClaimSource, type ClaimWords, claimWords } from './claims.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -38,42 +45,59 @@ import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import enWorth from './worth/en.json' with { type: 'json' };
-import { readWorth } from './worth.ts';
+import { readWorth, type WorthFile, type WorthModel } from './worth.ts';
 import { zh } from './zh.ts';
 
 export const languages: Readonly<Record<string, Language>> = {
   ar,
   bg,
   ca,
-  cs,
+  cs: withClaims(cs, csClaims),
   da,
-  de: { ...de, claims: deClaims },
-  en: { ...en, claims: enClaims, worth: readWorth(enWorth) },
+  de: withClaims(de, deClaims),
+  en: withClaims(en, enClaims, enWorth),
   el,
-  es: { ...es, claims: esClaims },
+  es: withClaims(es, esClaims),
   fa,
-  fr: { ...fr, claims: frClaims },
+  fr: withClaims(fr, frClaims),
   he,
   hi,
   hu,
   id,
-  it: { ...it, claims: itClaims },
+  it: withClaims(it, itClaims),
   ja,
   ko,
-  nl,
-  no,
-  pl: { ...pl, claims: plClaims },
-  pt,
+  nl: withClaims(nl, nlClaims),
+  no: withClaims(no, noClaims),
+  pl: withClaims(pl, plClaims),
+  pt: withClaims(pt, ptClaims),
   ro,
-  ru: { ...ru, claims: ruClaims },
+  ru: withClaims(ru, ruClaims),
   sr,
-  sv,
-  tr,
-  uk: { ...uk, claims: ukClaims },
+  sv: withClaims(sv, svClaims),
+  tr: withClaims(tr, trClaims),
+  uk: withClaims(uk, ukClaims),
   zh,
-  nb: no,
-  nn: no,
+  nb: withClaims(no, noClaims),
+  nn: withClaims(no, noClaims),
   hr: sr,
   bs: sr,
   ms: id,
 };
+
+/** The tables are made when a text of the language first asks for them: all languages' together take a tenth of a second, at each start. */
+function withClaims(language: Language, source: ClaimSource, file?: WorthFile): Language {
+  let claims: ClaimWords | undefined;
+  let worth: WorthModel | undefined;
+  return {
+    ...language,
+    get claims() {
+      claims ??= claimWords(source);
+      return claims;
+    },
+    get worth() {
+      if (file) worth ??= readWorth(file);
+      return worth;
+    },
+  };
+}

@@ -128,7 +128,7 @@ export type Language = {
   /** How claims are worded; see claims.ts. Without it a claim is a sentence, and its kinds are not told. */
   readonly claims?: ClaimWords;
   /** Learnt weights for how much there is to check; without them the kinds of a claim tell it. */
-  readonly worth?: WorthModel;
+  readonly worth?: WorthModel | undefined;
 };
 
 /** For a text in a language that we have no data of: quotation marks are found, attributions are not. */

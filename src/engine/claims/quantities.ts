@@ -5,16 +5,16 @@ import type { Quantity, Span, Token } from '../../model.ts';
 
 const CURRENCY = /^[$€£₽₴¥]$/u;
 const QUOTE = /^["'“”„‘’«»‹›]$/u;
-/** Digits, and what is written to them: "25-ton", "2bn", "50km". */
-const JOINED = /^(\p{N}+(?:[.,]\p{N}+)*)-?(\p{L}[\p{L}\p{M}²³]*)$/u;
+/** Digits, and what is written to them: "25-ton", "2bn", "50km", "40'ını". */
+const JOINED = /^(\p{N}+(?:[.,]\p{N}+)*)[-'’]?(\p{L}[\p{L}\p{M}²³]*)$/u;
 /** Words of a phrase before a number, at most: "no fewer than". */
 const PHRASE = 3;
 /** Years that stand by themselves; "2,000" and "2000 soldiers" are amounts. */
 const YEAR = /^(?:1[5-9]|20)\p{N}\p{N}$/u;
 
-/** Months in English, German, French, Polish, Russian, Ukrainian, Spanish and Italian, whole or short, in every case. */
+/** Months in the languages that have words for claims, whole or short, in every case. */
 const MONTH =
-  /^(?:jan|january|januar|janvier|stycz\p{L}+|янв\p{L}*|feb|february|februar|février|lut(?:y|ego)|февр?\p{L}*|mar|march|märz|mars|mar(?:zec|ca)|март\p{L}*|apr|april|avril|kwie\p{L}+|апр\p{L}*|may|mai|maj|maja|ма[йя]|jun|june|juni|juin|czerw\p{L}+|июн\p{L}*|jul|july|juli|juillet|lip(?:iec|ca)|июл\p{L}*|aug|august|août|sierp\p{L}+|авг\p{L}*|sept?|september|septembre|wrze\p{L}+|сент\p{L}*|oct|october|okt|oktober|octobre|październik\p{L}*|окт\p{L}*|nov|november|novembre|listopad\p{L}*|нояб\p{L}*|січ\p{L}+|лют\p{L}+|берез\p{L}+|квіт\p{L}+|трав(?:ень|ня|ні)|черв(?:ень|ня|ні)|лип(?:ень|ня|ні)|серп(?:ень|ня|ні)|верес\p{L}+|жовт(?:ень|ня|ні)|листопад\p{L}*|груд(?:ень|ня|ні)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|dec|december|dez|dezember|décembre|grud\p{L}+|дек\p{L}*)$/u;
+  /^(?:jan|january|januar|janvier|stycz\p{L}+|янв\p{L}*|feb|february|februar|février|lut(?:y|ego)|февр?\p{L}*|mar|march|märz|mars|mar(?:zec|ca)|март\p{L}*|apr|april|avril|kwie\p{L}+|апр\p{L}*|may|mai|maj|maja|ма[йя]|jun|june|juni|juin|czerw\p{L}+|июн\p{L}*|jul|july|juli|juillet|lip(?:iec|ca)|июл\p{L}*|aug|august|août|sierp\p{L}+|авг\p{L}*|sept?|september|septembre|wrze\p{L}+|сент\p{L}*|oct|october|okt|oktober|octobre|październik\p{L}*|окт\p{L}*|nov|november|novembre|listopad\p{L}*|нояб\p{L}*|січ\p{L}+|лют\p{L}+|берез\p{L}+|квіт\p{L}+|трав(?:ень|ня|ні)|черв(?:ень|ня|ні)|лип(?:ень|ня|ні)|серп(?:ень|ня|ні)|верес\p{L}+|жовт(?:ень|ня|ні)|листопад\p{L}*|груд(?:ень|ня|ні)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augusti|augustus|leden|ledna|lednu|únor\p{L}*|březen|březn\p{L}+|duben|dubn\p{L}+|květen|květn\p{L}+|červen\p{L}*|srpen|srpn\p{L}+|září|říjen|říjn\p{L}+|prosin\p{L}+|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|dec|december|desember|dez|dezember|décembre|grud\p{L}+|дек\p{L}*)$/u;
 
 type Read = { readonly value: number; readonly end: number; readonly year: boolean };
 
@@ -26,7 +26,8 @@ export function findQuantities(text: string, words: readonly Token[], numbers: N
       at++;
       continue;
     }
-    const before = CURRENCY.test(words[at - 1]?.folded ?? '') ? numbers.units.get(words[at - 1]!.folded) : undefined;
+    const last = words[at - 1]?.folded ?? '';
+    const before = CURRENCY.test(last) || numbers.before.includes(last) ? numbers.units.get(last) : undefined;
     const multiplied = multiply(words, read.end, numbers);
     const unit = before === undefined ? findUnit(words, multiplied.end, numbers, JOINED.exec(words[at]!.folded)?.[2]) : null;
     const end = unit?.end ?? multiplied.end;
@@ -160,7 +161,7 @@ function shareUnits(text: string, found: readonly Quantity[]): Quantity[] {
   return found.map((one, index) => {
     const next = found[index + 1];
     if (!next || one.unit !== null || next.unit === 'date') return one;
-    if (!/^\s*(?:[-–—]|to|or|bis|oder|до|или|do|lub|à|ou)\s*$/iu.test(text.slice(one.end, next.start))) return one;
+    if (!/^\s*(?:[-–—]|to|or|bis|oder|до|или|do|lub|à|ou|tot|till|til|až|até)\s*$/iu.test(text.slice(one.end, next.start))) return one;
     const written = text.slice(next.start, next.end);
     const bare = Number.parseFloat(written.replace(/^[^\p{N}]*/u, '').replace(',', '.'));
     const factor = one.value < 1000 && bare > 0 && next.value >= 1000 && next.value / bare >= 1000 ? next.value / bare : 1;

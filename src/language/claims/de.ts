@@ -1,7 +1,7 @@
 // German. The notation is told in ../claims.ts.
-import { claimWords } from '../claims.ts';
+import type { ClaimSource } from '../claims.ts';
 
-export const de = claimWords({
+export const de: ClaimSource = {
   kinds: {
     figure:
       'tausende|millionen|milliarden|hunderte|dutzende von|menschen|soldaten|euro|dollar; hälfte|drittel|viertel|mehrheit der|des|aller; prozent; verdoppelt*|verdreifacht*|halbiert*',
@@ -79,4 +79,4 @@ export const de = claimWords({
   pairs: 'sowohl … als auch; sowohl … wie auch; nicht nur … sondern auch',
   prepositions: 'in im an am auf bei für von vom mit zu zum zur gegen über unter zwischen nach vor durch ohne aus seit um wegen trotz',
   questions: 'wer was warum wie wann wo',
-});
+};

@@ -1,10 +1,10 @@
 // English: kinds of claims, clauses, quantities, what a journalist adds. The notation is told in ../claims.ts.
-import { claimWords } from '../claims.ts';
+import type { ClaimSource } from '../claims.ts';
 
 const COMPARATIVE =
   '*er~rather~other~another~whether~either~neither~never~ever~over~under~after~together~however~number~power~matter~order~leader~minister~member~border~winter~river~water~paper~later';
 
-export const en = claimWords({
+export const en: ClaimSource = {
   kinds: {
     figure:
       'thousands|millions|billions|hundreds|dozens|tens|scores of; half|third|quarter of; one|two|three third|thirds|quarters; percent|percentage; double|doubled|tripled|triple|twofold|tenfold; most|majority of the',
@@ -104,4 +104,4 @@ export const en = claimWords({
   prepositions:
     'in on at by for from with to about against between among during under over into within near across through towards toward inside outside of as to',
   questions: 'who what why how when where which do does did is are was were will would can could should have has',
-});
+};

@@ -1,10 +1,10 @@
 // Spanish. The notation is told in ../claims.ts.
-import { claimWords } from '../claims.ts';
+import type { ClaimSource } from '../claims.ts';
 
 const PAST =
   'fue fueron era eran estaba estaban había habían hubo tuvo tuvieron hizo hicieron dijo dijeron dio dieron vino vinieron puso pusieron pudo pudieron quiso murió murieron *aron *ieron *eron *ó~no *aba~prueba *aban *ía~todavía~día~mayoría~policía~energía~economía~minoría~ciudadanía *ían';
 
-export const es = claimWords({
+export const es: ClaimSource = {
   kinds: {
     figure: 'miles|millones|cientos|decenas|docenas de; mitad|tercio|cuarto|mayoría de|del; por ciento; duplic*|triplic*',
     comparison:
@@ -75,4 +75,4 @@ export const es = claimWords({
   pairs: 'tanto … como; no solo … sino también; no sólo … sino también',
   prepositions: 'en de del a al por para con sin sobre contra entre hacia desde hasta según durante ante bajo tras',
   questions: 'quién qué por cómo cuándo dónde',
-});
+};

@@ -1,7 +1,7 @@
 // French. The notation is told in ../claims.ts.
-import { claimWords } from '../claims.ts';
+import type { ClaimSource } from '../claims.ts';
 
-export const fr = claimWords({
+export const fr: ClaimSource = {
   kinds: {
     figure: 'milliers|millions|milliards|centaines|dizaines de|d; moitié|tiers|quart|majorité; pourcent; doublé|triplé|doubler',
     comparison:
@@ -74,4 +74,4 @@ export const fr = claimWords({
   pairs: 'à la fois … et; tant … que; aussi bien … que; non seulement … mais aussi; non seulement … mais également',
   prepositions: 'dans en à au aux sur sous avec pour par contre entre vers chez sans depuis de du des parmi',
   questions: 'qui quoi pourquoi comment quand où',
-});
+};

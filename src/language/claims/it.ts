@@ -1,10 +1,10 @@
 // Italian. The notation is told in ../claims.ts.
-import { claimWords } from '../claims.ts';
+import type { ClaimSource } from '../claims.ts';
 
 const PAST =
   'era erano fu furono aveva avevano ebbe ebbero fece fecero disse dissero diede diedero venne vennero mise misero *ava~brava *avano *eva *evano *iva~attiva~iniziativa~prospettiva *ivano *arono *erono *irono *ò~però~può~ciò~perciò~farò~sarò';
 
-export const it = claimWords({
+export const it: ClaimSource = {
   kinds: {
     figure:
       'migliaia|milioni|miliardi|centinaia|decine di; metà|terzo|quarto|maggioranza|maggior di|del|della|dei|delle|parte; per cento; raddoppi*|triplic*',
@@ -75,4 +75,4 @@ export const it = claimWords({
   pairs: 'sia … sia; sia … che; non solo … ma anche',
   prepositions: "in di del della dell' a al alla all' per con senza su sul sulla contro tra fra verso da dal dalla durante dopo prima",
   questions: 'chi cosa perché come quando dove',
-});
+};

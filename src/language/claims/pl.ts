@@ -1,10 +1,10 @@
 // Polish. Past forms are told by their endings. The notation is told in ../claims.ts.
-import { claimWords } from '../claims.ts';
+import type { ClaimSource } from '../claims.ts';
 
 const PAST =
   '*ał~kapitał~materiał~kanał~wydział~udział~zarząd|*ała~chwała~skała|*ało~ciało|*ali~skali|*ały~cały~stały~mały~wspaniały|*ił|*iła~siła|*iło|*ili~chwili|*yła~była|*yło~było|*yli~czyli~byli|*ył~był|*ęła|*ęli|*ął|*ęło|*eli~cieli|*iał~miał|*iała~miała|*ieli~mieli|zginął|zginęło|zginęli';
 
-export const pl = claimWords({
+export const pl: ClaimSource = {
   kinds: {
     figure: 'tysiące|miliony|miliardy|setki|dziesiątki; połowa|połowę|jedna|większość; procent|proc; podwoi*|potroi*',
     comparison:
@@ -76,4 +76,4 @@ export const pl = claimWords({
   pairs: 'zarówno … jak i; zarówno … jak również; nie tylko … ale także; nie tylko … ale i; nie tylko … lecz także',
   prepositions: 'w we na z ze do od po za pod nad przy przez dla bez między wśród przeciw przeciwko o u',
   questions: 'kto co dlaczego jak kiedy gdzie czy',
-});
+};
