@@ -21,19 +21,38 @@ export function heedRules(learnt: readonly Candidate[], ruled: readonly Candidat
     if (!byCue.has(cue.start)) byCue.set(cue.start, one);
     if (one.confidence >= SURE && BESIDE.has(one.because) && OPENS.test(text[one.content[0]!.start]!)) quoted.push(one); // a content has length > 0
   }
+  const sure = new Set(quoted);
+  quoted.sort((a, b) => order(a) - order(b));
   const heeded: Candidate[] = [];
   for (const one of learnt) {
     const rule = one.cue.length ? ruleFor(one, byCue) : undefined;
     if (rule && isEmpty(one.content, text, grammar)) heeded.push(rule);
-    else if (rule && quoted.includes(rule) && !touch(one.content, rule.content)) heeded.push(rule);
+    else if (rule && sure.has(rule) && !touch(one.content, rule.content)) heeded.push(rule);
     else {
-      const other = rule && quoted.includes(rule) ? quoted.find((two) => isSwallowed(two, one, rule)) : undefined;
+      const other = rule && sure.has(rule) ? within(quoted, one.content).find((two) => isSwallowed(two, one, rule)) : undefined;
       if (rule && other) heeded.push(other, rule);
       else heeded.push(one);
     }
   }
-  const order = (one: Candidate) => one.content[0]!.start; // a content has a span
   return heeded.sort((a, b) => order(a) - order(b));
+}
+
+const order = (one: Candidate): number => one.content[0]!.start; // a content has a span
+
+/** Those of the candidates, sorted by where their contents begin, that begin inside the spans. */
+function within(sorted: readonly Candidate[], spans: readonly Span[]): Candidate[] {
+  return spans.flatMap(({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (order(sorted[middle]!) < start) low = middle + 1;
+      else high = middle;
+    }
+    let last = low;
+    while (last < sorted.length && order(sorted[last]!) < end) last++;
+    return sorted.slice(low, last);
+  });
 }
 
 /** A longer cue reports in several words: "said at a news conference announcing". */
