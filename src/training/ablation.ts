@@ -24,10 +24,9 @@ export function ablate(documents: readonly Document[], language: Language, model
     const reading = readText(text, blocks, tokens, sentences, quotations, rules, model.vocabulary);
     return accept(reading, tagAll(reading, inferFlat(reading, model.flat), model.cue), model).map(({ tagging }) => tagging);
   };
-  const byCue = (...[reading, taggings]: Parameters<typeof acceptTaggings>): Accepted[] => {
+  const byCue = (...[, taggings]: Parameters<typeof acceptTaggings>): Accepted[] => {
     const likely = taggings.filter(({ candidate }) => candidate.probability >= CUE_ALONE);
     const taken = new Set<number>();
-    void reading;
     return likely.flatMap((tagging) => {
       const words = tagging.content.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i));
       if (words.some((word) => taken.has(word))) return [];

@@ -50,7 +50,7 @@ export function contentAfter(prose: Prose, period: Period, from: number, isCue: 
 
 /** Whether the comma at `at` ends the content: "…, adding that", "…, while Kyiv", "…, according to", "…, but he". */
 function endsAtComma(prose: Prose, period: Period, at: number, isCue: (unit: number) => boolean): boolean {
-  const { units, grammar } = prose;
+  const { units } = prose;
   let next = at + 1;
   if (next >= period.to) return true;
   if (has(units[next], Is.coordinator)) next++;
@@ -62,7 +62,6 @@ function endsAtComma(prose: Prose, period: Period, at: number, isCue: (unit: num
   if (has(first, Is.as) && laterCue(units, next, Math.min(period.to, next + 8), isCue)) return true;
   // "…, he said" · "…, said he": the next clause carries a cue and little else.
   if (has(first, Is.subordinator) && laterCue(units, next, Math.min(period.to, next + 12), isCue)) return true;
-  void grammar;
   return false;
 }
 

@@ -3,9 +3,9 @@
 import type { Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
 import { trim } from './content.ts';
+import { isWholePeriod } from './content-before.ts';
 import { Is } from './grammar.ts';
 import { has, isMark, type Prose, spanOf } from './prose.ts';
-import { isWholePeriod } from './verbs.ts';
 
 const bare = (content: readonly Span[], confidence: number, because: string): Candidate => ({
   source: [],

@@ -3,8 +3,9 @@
 //   the speaker is Iranian state media, the channel Reuters
 
 import type { Party, Span } from '../../model.ts';
+import { itemsIn } from './items.ts';
 import { mediumAt } from './media.ts';
-import { isCapital, itemsIn, type Range, type Reading, rangeOf } from './reading.ts';
+import { isCapital, type Range, type Reading, rangeOf } from './reading.ts';
 import { mediaClauseIn } from './source.ts';
 import { phrasesAt, type Relation } from './vocabulary.ts';
 

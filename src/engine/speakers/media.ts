@@ -5,8 +5,9 @@
 import type { Country, Party } from '../../model.ts';
 import type { ListedEntity } from '../lexicon.ts';
 import { longestAt } from '../trie.ts';
+import { endOfName, itemsIn } from './items.ts';
 import { partyOfEntity } from './parties.ts';
-import { endOfName, isCapital, itemsIn, type Range, type Reading, rangeOf, textOf } from './reading.ts';
+import { isCapital, type Range, type Reading, rangeOf, textOf } from './reading.ts';
 import { phrasesAt } from './vocabulary.ts';
 
 export type Medium = Range & { readonly party: Party; readonly platform: boolean };

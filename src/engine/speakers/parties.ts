@@ -4,7 +4,7 @@
 
 import type { Country, Party } from '../../model.ts';
 import { isControlledAt, type ListedEntity, nameIn, roleAt } from '../lexicon.ts';
-import type { Member } from './cast.ts';
+import type { Member } from './member.ts';
 import { type Reading, textOf } from './reading.ts';
 
 /** Media that no state controls on the article's day go by their name alone, as unlisted ones do: nothing is made of them. */

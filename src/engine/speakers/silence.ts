@@ -2,8 +2,9 @@
 //   "…, emphasizing Russia's resources" → the speaker of the main clause · a bare quotation → whoever was quoted just before it
 
 import type { Span } from '../../model.ts';
-import { isOblique, resolvePronoun, type Scene, type Speaker, type Turn } from './coreference.ts';
 import { partyOfEntity } from './parties.ts';
+import { isOblique, resolvePronoun } from './pronouns.ts';
+import type { Scene, Speaker, Turn } from './scene.ts';
 
 export function speakerOfSilence(scene: Scene, at: number, one: { readonly cue: readonly Span[]; readonly form: string }): Speaker | null {
   return one.cue.length ? implied(scene, at) : continued(scene, at);

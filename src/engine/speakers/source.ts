@@ -3,8 +3,12 @@
 
 import type { Country, EntityId, Span } from '../../model.ts';
 import type { ListedEntity } from '../lexicon.ts';
-import { type Calling, type Cast, callingOf, countryBeside, type Member, place } from './cast.ts';
-import { type Item, itemsIn, type Range, type Reading, rangeOf, textOf } from './reading.ts';
+import { callingOf, countryBeside } from './beside.ts';
+import { headOf, isNoun, type Segment } from './heads.ts';
+import { type Item, itemsIn } from './items.ts';
+import type { Calling, Cast, Member } from './member.ts';
+import { memberOf } from './member-of.ts';
+import { type Range, type Reading, rangeOf, textOf } from './reading.ts';
 import { type Pronoun, phrasesAt } from './vocabulary.ts';
 
 /** `at`: the token at which the phrase begins. `text`: as the reader sees it. */
@@ -35,8 +39,6 @@ export type Reference = { readonly at: number; readonly end: number; readonly te
   | { readonly kind: 'named'; readonly name: Range; readonly country: Country | null; readonly medium: boolean }
   | { readonly kind: 'other'; readonly country: Country | null }
 );
-
-type Segment = readonly Item[];
 
 export function readSource(reading: Reading, cast: Cast, source: readonly Span[]): Reference {
   const [first] = source;
@@ -131,13 +133,6 @@ function readAntecedent(reading: Reading, cast: Cast, { first, end }: Range): Re
   if (isPlace && introduces) return null;
   return phrase.kind === 'other' ? null : { ...phrase, at: first, end };
 }
-
-const isNoun = (item: Item): boolean =>
-  item.kind === 'listed' ||
-  item.kind === 'name' ||
-  item.kind === 'office' ||
-  item.kind === 'word' ||
-  (item.kind === 'phrase' && item.meanings.some(({ kind }) => kind !== 'title'));
 
 /** "the head of the Northern Command | Terrence O'Shaughnessy"; what a relative clause says is cut off. */
 function split(items: readonly Item[]): Segment[] {
@@ -278,107 +273,6 @@ function readSeveral(reading: Reading, cast: Cast, segment: Segment, base: Base)
   const solid = (one: Reference) => one.kind === 'member' || one.kind === 'entity' || one.kind === 'several';
   if (solid(left) && solid(right)) return { ...base, kind: 'several', each: [left, right] };
   return null;
-}
-
-/** Which item leads the phrase; null when there is none. */
-function headOf(reading: Reading, segment: Segment): number | null {
-  let end = segment.length;
-  for (let i = 1; i < segment.length; i++)
-    if ((segment[i]!.kind === 'preposition' || segment[i]!.kind === 'definite') && segment.slice(0, i).some(isNoun)) {
-      end = i; // inside; an article behind a noun begins a genitive: "der Sprecher des Kremls"
-      break;
-    }
-  const nouns: number[] = [];
-  for (let i = 0; i < end; i++) if (isNoun(segment[i]!)) nouns.push(i);
-  const last = nouns.at(-1);
-  if (last === undefined) return null;
-  if (reading.vocabulary.caseless) return listedHead(reading, segment) ?? last;
-  // A person's name at the very end leads whatever stands before it, prepositions too: "сенатор от Крыма Ольга Ковитиди".
-  const final = segment.length - 1;
-  const named = isPersonName(reading, segment[final]) ? final : isPersonName(reading, segment[last]) ? last : null;
-  if (named !== null && (named === last || reading.vocabulary.headFirst) && !owns(reading, segment, named)) return named;
-  if (reading.vocabulary.headFirst) {
-    const leading = nouns.find((i) => segment[i]!.kind !== 'word'); // i comes from the segment
-    return leading ?? nouns[0] ?? null;
-  }
-  return last;
-}
-
-/** Without capitals: the last listed name that owns nothing behind it ("プーチン大統領", not "プーチンの報道官") and that is not itself owned. */
-function listedHead({ tokens, vocabulary }: Reading, segment: Segment): number | null {
-  const isGenitive = (item: Item | undefined) => item?.kind === 'word' && vocabulary.genitives.includes(tokens[item.first]?.folded ?? '');
-  for (let i = segment.length - 1; i >= 0; i--) {
-    const item = segment[i]!; // inside
-    if (item.kind !== 'listed') continue;
-    if (segment.slice(i + 1).some(isGenitive)) return null;
-    const plain = segment.slice(0, i).some((before) => before.kind === 'word' && !isGenitive(before));
-    return item.entity.kind === 'person' && plain && item.mention.strength !== 'full' ? null : i;
-  }
-  return null;
-}
-
-/** A name in quotation marks is a firm or a paper. */
-const isPersonName = (reading: Reading, item: Item | undefined): boolean =>
-  (item?.kind === 'listed' && item.entity.kind === 'person' && !item.possessive) ||
-  (item?.kind === 'name' && !item.possessive && !/^["«“„]$/.test(reading.tokens[item.first - 1]?.folded ?? ''));
-
-/** In "адвокат Навального" the name is the lawyer's client: a genitive behind a word in the nominative. */
-function owns(reading: Reading, segment: Segment, named: number): boolean {
-  const name = segment[named];
-  if (!reading.vocabulary.headFirst || !name) return false;
-  const before = segment.slice(0, named).find((item) => callingItem(item));
-  if (!before)
-    return segment
-      .slice(0, named)
-      .some(
-        (item) => item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'group' || kind === 'document' || kind === 'body'),
-      );
-  const noun = reading.tokens[before.end - 1]?.folded ?? '';
-  const nominative = /(?:[бвгджзклмнпрстфхцчшщйь]|глава)$/.test(noun);
-  const last = reading.tokens[name.end - 1]?.folded ?? '';
-  const first = reading.tokens[name.first]?.folded ?? '';
-  const genitive = /(?:ого|его|ова|ева|ёва|ина|ына|ой)$/.test(last) && (name.end - name.first === 1 || /[аяыи]$/.test(first));
-  return nominative && genitive && !reading.vocabulary.women.has(first);
-}
-
-const callingItem = (item: Item): boolean =>
-  item.kind === 'office' || (item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'office' || kind === 'human'));
-
-/** Whom a name means: the one written in full with this last name, the latest before the place if there are several. */
-export function memberOf(reading: Reading, cast: Cast, name: Range): Member | undefined {
-  const { tokens, vocabulary } = reading;
-  for (let i = name.first; i < name.end; i++) {
-    const here = cast.at[i];
-    if (here) return here;
-  }
-  const stem = vocabulary.stem(tokens[name.end - 1]?.folded ?? '');
-  const namesakes = cast.bySurname.get(stem) ?? [];
-  const fitting = name.end - name.first > 1 ? namesakes.filter((one) => sharesFirst(reading, one, name)) : namesakes;
-  const before = fitting.filter((one) => (one.places[0] ?? 0) <= name.first);
-  const chosen = latest(before.length ? before : fitting, name.first);
-  const given = chosen || name.end - name.first > 1 ? undefined : cast.byGiven.get(stem);
-  const found = chosen ?? (given && (given.places[0] ?? 0) <= name.first ? given : undefined);
-  if (found) {
-    place(reading, cast, found, name, false);
-    found.sure = true;
-  }
-  return found;
-}
-
-const sharesFirst = ({ tokens, vocabulary }: Reading, member: Member, name: Range): boolean =>
-  member.written.some(({ first }) => vocabulary.stem(tokens[first]?.folded ?? '') === vocabulary.stem(tokens[name.first]?.folded ?? ''));
-
-function latest(members: readonly Member[], at: number): Member | undefined {
-  let best: Member | undefined;
-  let where = -1;
-  for (const member of members) {
-    const last = member.written.filter(({ first }) => first <= at).at(-1)?.first ?? 0;
-    if (last > where || !best) {
-      best = member;
-      where = last;
-    }
-  }
-  return best;
 }
 
 /** The phrase without its article, quotation marks and trailing marks. */

@@ -1,0 +1,78 @@
+// A noun phrase's items → which of them leads it.
+//   [listed Kremlin, office spokesperson, listed Peskov] → Peskov · "адвокат Навального" → адвокат
+
+import type { Item } from './items.ts';
+import type { Reading } from './reading.ts';
+
+export type Segment = readonly Item[];
+
+export const isNoun = (item: Item): boolean =>
+  item.kind === 'listed' ||
+  item.kind === 'name' ||
+  item.kind === 'office' ||
+  item.kind === 'word' ||
+  (item.kind === 'phrase' && item.meanings.some(({ kind }) => kind !== 'title'));
+
+/** Which item leads the phrase; null when there is none. */
+export function headOf(reading: Reading, segment: Segment): number | null {
+  let end = segment.length;
+  for (let i = 1; i < segment.length; i++)
+    if ((segment[i]!.kind === 'preposition' || segment[i]!.kind === 'definite') && segment.slice(0, i).some(isNoun)) {
+      end = i; // inside; an article behind a noun begins a genitive: "der Sprecher des Kremls"
+      break;
+    }
+  const nouns: number[] = [];
+  for (let i = 0; i < end; i++) if (isNoun(segment[i]!)) nouns.push(i);
+  const last = nouns.at(-1);
+  if (last === undefined) return null;
+  if (reading.vocabulary.caseless) return listedHead(reading, segment) ?? last;
+  // A person's name at the very end leads whatever stands before it, prepositions too: "сенатор от Крыма Ольга Ковитиди".
+  const final = segment.length - 1;
+  const named = isPersonName(reading, segment[final]) ? final : isPersonName(reading, segment[last]) ? last : null;
+  if (named !== null && (named === last || reading.vocabulary.headFirst) && !owns(reading, segment, named)) return named;
+  if (reading.vocabulary.headFirst) {
+    const leading = nouns.find((i) => segment[i]!.kind !== 'word'); // i comes from the segment
+    return leading ?? nouns[0] ?? null;
+  }
+  return last;
+}
+
+/** Without capitals: the last listed name that owns nothing behind it ("プーチン大統領", not "プーチンの報道官") and that is not itself owned. */
+function listedHead({ tokens, vocabulary }: Reading, segment: Segment): number | null {
+  const isGenitive = (item: Item | undefined) => item?.kind === 'word' && vocabulary.genitives.includes(tokens[item.first]?.folded ?? '');
+  for (let i = segment.length - 1; i >= 0; i--) {
+    const item = segment[i]!; // inside
+    if (item.kind !== 'listed') continue;
+    if (segment.slice(i + 1).some(isGenitive)) return null;
+    const plain = segment.slice(0, i).some((before) => before.kind === 'word' && !isGenitive(before));
+    return item.entity.kind === 'person' && plain && item.mention.strength !== 'full' ? null : i;
+  }
+  return null;
+}
+
+/** A name in quotation marks is a firm or a paper. */
+const isPersonName = (reading: Reading, item: Item | undefined): boolean =>
+  (item?.kind === 'listed' && item.entity.kind === 'person' && !item.possessive) ||
+  (item?.kind === 'name' && !item.possessive && !/^["«“„]$/.test(reading.tokens[item.first - 1]?.folded ?? ''));
+
+/** In "адвокат Навального" the name is the lawyer's client: a genitive behind a word in the nominative. */
+export function owns(reading: Reading, segment: Segment, named: number): boolean {
+  const name = segment[named];
+  if (!reading.vocabulary.headFirst || !name) return false;
+  const before = segment.slice(0, named).find((item) => callingItem(item));
+  if (!before)
+    return segment
+      .slice(0, named)
+      .some(
+        (item) => item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'group' || kind === 'document' || kind === 'body'),
+      );
+  const noun = reading.tokens[before.end - 1]?.folded ?? '';
+  const nominative = /(?:[бвгджзклмнпрстфхцчшщйь]|глава)$/.test(noun);
+  const last = reading.tokens[name.end - 1]?.folded ?? '';
+  const first = reading.tokens[name.first]?.folded ?? '';
+  const genitive = /(?:ого|его|ова|ева|ёва|ина|ына|ой)$/.test(last) && (name.end - name.first === 1 || /[аяыи]$/.test(first));
+  return nominative && genitive && !reading.vocabulary.women.has(first);
+}
+
+const callingItem = (item: Item): boolean =>
+  item.kind === 'office' || (item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'office' || kind === 'human'));

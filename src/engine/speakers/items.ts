@@ -1,0 +1,115 @@
+// A stretch of the text → its noun phrase as a list of items.
+//   "Kremlin spokesman Dmitry Peskov" → [listed Kremlin, office spokesperson, listed Peskov]
+
+import type { Country, Mention } from '../../model.ts';
+import type { ListedEntity, NounPhrase } from '../lexicon.ts';
+import { longestAt } from '../trie.ts';
+import { isCapital, type Range, type Reading, rangeOf } from './reading.ts';
+import { type Meaning, phrasesAt } from './vocabulary.ts';
+
+export type Item = Range &
+  (
+    | { readonly kind: 'listed'; readonly entity: ListedEntity; readonly mention: Mention; readonly possessive: boolean }
+    | { readonly kind: 'name'; readonly possessive: boolean }
+    | { readonly kind: 'office'; readonly noun: NounPhrase; readonly meanings: readonly Meaning[] }
+    | { readonly kind: 'phrase'; readonly meanings: readonly Meaning[] }
+    | { readonly kind: 'country'; readonly country: Country }
+    | { readonly kind: 'pronoun' | 'preposition' | 'relative' | 'and' | 'definite' | 'indefinite' | 'comma' | 'mark' | 'aside' | 'word' }
+  );
+
+const isPossessive = ({ tokens }: Reading, last: number): boolean =>
+  /['’]s$/.test(tokens[last]?.folded ?? '') ||
+  (/s$/.test(tokens[last]?.folded ?? '') && tokens[last + 1]?.folded === "'" && tokens[last]?.end === tokens[last + 1]?.start);
+
+/** A noun phrase's items. Linear in its tokens. */
+export function itemsIn(reading: Reading, range: Range): Item[] {
+  const items: Item[] = [];
+  for (let i = range.first; i < range.end; ) {
+    const item = itemAt(reading, i, range.end);
+    items.push(item);
+    i = Math.max(i + 1, item.end);
+  }
+  return items;
+}
+
+function itemAt(reading: Reading, first: number, limit: number): Item {
+  const { tokens, lexicon, vocabulary, mentions, nouns } = reading;
+  const token = tokens[first]!; // callers stay inside
+  if (token.kind === 'mark') {
+    const kind = token.folded === ',' || token.folded === '(' || token.folded === ')' || /^[–—-]$/.test(token.folded) ? 'comma' : 'mark';
+    return { kind, first, end: first + 1 };
+  }
+  const mention = mentions[first];
+  const entity = mention && lexicon.entities[mention.entity];
+  if (mention && entity) {
+    const end = Math.min(limit, Math.max(first + 1, rangeOf(tokens, mention).end));
+    return { kind: 'listed', entity, mention, first, end, possessive: isPossessive(reading, end - 1) };
+  }
+  const noun = nouns[first];
+  const [phrase] = phrasesAt(vocabulary, tokens, first, limit);
+  const nounEnd = noun && Math.min(limit, noun.noun.end);
+  const meanings = phrase?.meanings.filter(({ kind }) => kind !== 'relation');
+  if (noun && nounEnd && nounEnd - first >= (meanings?.length ? (phrase?.length ?? 0) : 0)) {
+    const same = phrase && phrase.length === nounEnd - first ? (meanings ?? []) : [];
+    return { kind: 'office', noun, meanings: same, first, end: nounEnd };
+  }
+  if (phrase && meanings?.length) {
+    const title = meanings.some(({ kind }) => kind === 'title');
+    if (!title || meanings.length > 1 || first + 1 < limit) return { kind: 'phrase', meanings, first, end: first + phrase.length };
+  }
+  const country = longestAt(lexicon.countries, tokens, first);
+  const word = country?.values[0];
+  if (country && word && (word.letters === null || isCapital(reading, first)))
+    return { kind: 'country', country: word.country, first, end: Math.min(limit, first + country.length) };
+  const { folded } = token;
+  const one = { first, end: first + 1 };
+  if (vocabulary.pronouns.has(folded)) return { kind: 'pronoun', ...one };
+  if (vocabulary.definite.has(folded)) return { kind: 'definite', ...one };
+  if (vocabulary.indefinite.has(folded)) return { kind: 'indefinite', ...one };
+  if (vocabulary.prepositions.has(folded)) return { kind: 'preposition', ...one };
+  if (vocabulary.relatives.has(folded)) return { kind: 'relative', ...one };
+  if (vocabulary.coordinators.has(folded) || folded === '&') return { kind: 'and', ...one };
+  if (vocabulary.asides.has(folded)) return { kind: 'aside', ...one };
+  if (!isCapital(reading, first)) return { kind: 'word', ...one };
+  const end = endOfName(reading, first, limit);
+  return { kind: 'name', first, end, possessive: isPossessive(reading, end - 1) };
+}
+
+/** "Brian P. Deese", "Ursula von der Leyen": capitals with small words and initials between them, until something known begins. */
+export function endOfName(reading: Reading, first: number, limit: number): number {
+  const { tokens, vocabulary } = reading;
+  let end = first + 1;
+  while (end < limit) {
+    const token = tokens[end]!; // limit is at most length
+    const gap = token.start - tokens[end - 1]!.end;
+    if (gap > 1 || isPossessive(reading, end - 1)) break;
+    if (token.folded === '.' && tokens[end - 1]!.end - tokens[end - 1]!.start === 1 && isCapital(reading, end + 1)) {
+      end++;
+      continue;
+    }
+    if (isCapital(reading, end) && (gap === 1 || tokens[end - 1]!.folded === '.') && isPlainWord(reading, end)) {
+      end++;
+      continue;
+    }
+    if (vocabulary.particles.has(token.folded)) {
+      let next = end + 1;
+      while (next < limit && vocabulary.particles.has(tokens[next]!.folded)) next++;
+      if (next < limit && isCapital(reading, next) && isPlainWord(reading, next)) {
+        end = next + 1;
+        continue;
+      }
+    }
+    break;
+  }
+  return end;
+}
+
+/** Not itself the beginning of something known. */
+function isPlainWord({ tokens, mentions, nouns, lexicon, vocabulary }: Reading, index: number): boolean {
+  if (mentions[index] || nouns[index]) return false;
+  const { folded } = tokens[index]!; // callers stay inside
+  if (vocabulary.present.has(folded) || vocabulary.pronouns.has(folded)) return false;
+  if (vocabulary.prepositions.has(folded) || vocabulary.asides.has(folded) || longestAt(lexicon.countries, tokens, index)) return false;
+  const phrases = phrasesAt(vocabulary, tokens, index, tokens.length);
+  return !phrases.some(({ meanings }) => meanings.some(({ kind }) => kind === 'office' || kind === 'human' || kind === 'title'));
+}

@@ -1,0 +1,106 @@
+// A pronoun × what was said before → who it is.
+//   "he" after "Putin stressed …" → Vladimir Putin, engine/speaker/pronoun, 0.93
+
+import { resolveBody, resolveGroup } from './bodies.ts';
+import { itemsIn } from './items.ts';
+import type { Gender, Member } from './member.ts';
+import type { Reading } from './reading.ts';
+import { findLast, lastTurn, MEMORY, ofMember, type Scene, type Speaker, why } from './scene.ts';
+import { readPhrase } from './source.ts';
+
+export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n' | null, plural: boolean): Speaker | null {
+  const { reading, turns } = scene;
+  const speaking = (speaker: Speaker) => agrees(speaker, gender, plural);
+  if (gender === 'n' || plural) {
+    const turn = lastTurn(scene, at, speaking, 4);
+    if (turn) return { ...turn.speaker, because: why('pronoun'), confidence: plural ? 0.7 : 0.75 };
+    return plural ? groupBefore(scene, at) : null;
+  }
+  const sentence = reading.sentence[at] ?? 0;
+  const block = reading.block[at] ?? 0;
+  let behind: Speaker | null = null;
+  for (let back = 0; back <= MEMORY && back <= sentence; back++) {
+    const begin = Math.max(reading.sentences[sentence - back] ?? 0, at - LONGEST);
+    const end = back === 0 ? at : (reading.sentences[sentence - back + 1] ?? at);
+    const distance = (back > 2 ? 0.04 * (back - 2) : 0) + (reading.block[begin] === block ? 0 : 0.05);
+    const turn = findLast(turns, (one) => one.at >= begin && one.at < end && speaking(one.speaker));
+    if (turn) return { ...turn.speaker, because: why('pronoun'), confidence: 0.93 - distance };
+    const { subject, other } = membersIn(scene, begin, end, gender);
+    // A sentence about somebody new takes the pronoun at once; further back whoever spoke last is likelier.
+    if (subject && back <= 1) return ofMember(scene, subject, 'pronoun', (subject.gender === null ? 0.7 : 0.85) - distance);
+    if (subject && (behind?.confidence ?? 0) < 0.6) behind = ofMember(scene, subject, 'pronoun', 0.72 - distance);
+    else if (other) behind ??= ofMember(scene, other, 'pronoun', 0.55);
+    // A turn's words can run over several sentences: who spoke them is found where they began.
+    const running = findLast(turns, (one) => one.at < begin && one.end > begin && speaking(one.speaker));
+    if (running) return { ...running.speaker, because: why('pronoun'), confidence: 0.88 - distance };
+  }
+  return behind ?? named(scene, at, gender);
+}
+
+/** "[The investigators] opened the safe. According to them …": the group or body that the sentence before begins with. */
+function groupBefore(scene: Scene, at: number): Speaker | null {
+  const { reading, cast } = scene;
+  const sentence = reading.sentence[at] ?? 0;
+  const first = reading.sentences[sentence - 1];
+  if (first === undefined || reading.block[first] !== reading.block[at]) return null;
+  const items = itemsIn(reading, { first, end: Math.min(reading.sentences[sentence] ?? at, first + 8) });
+  const end = items.findIndex(
+    ({ kind }) => kind === 'word' || kind === 'aside' || kind === 'mark' || kind === 'comma' || kind === 'preposition',
+  );
+  const subject = items[end - 1];
+  if (!subject) return null;
+  const phrase = readPhrase(reading, cast, { first, end: subject.end });
+  if (phrase.kind !== 'group' && phrase.kind !== 'body') return null;
+  const speaker = phrase.kind === 'group' ? resolveGroup(scene, phrase) : resolveBody(scene, phrase);
+  return speaker && { ...speaker, because: why('pronoun'), confidence: 0.55 };
+}
+
+/** Longest way back, in tokens: a text without sentence ends stays linear. */
+const LONGEST = 500;
+
+/** The first of that gender whom a stretch of text is about, and the first whom it only mentions. */
+function membersIn({ reading, cast }: Scene, begin: number, end: number, gender: 'f' | 'm' | null) {
+  let subject: Member | null = null;
+  let other: Member | null = null;
+  for (let i = begin; i < end && !subject; i++) {
+    const member = cast.at[i];
+    if (!member?.sure || !fits(member.gender, gender)) continue;
+    if (reading.said[i] || isOblique(reading, i)) other ??= member;
+    else subject = member;
+  }
+  return { subject, other };
+}
+
+/** In a lead that says "she" before anybody is named, she is the first woman named behind it. */
+export function named(scene: Scene, at: number, gender: 'f' | 'm' | null): Speaker | null {
+  const { reading, cast } = scene;
+  const AHEAD = 120; // tokens: the paragraph behind a lead
+  if ((reading.block[at] ?? 0) > 2 || gender === null) return null;
+  for (let i = at + 1; i < reading.tokens.length && i < at + AHEAD; i++) {
+    const member = cast.at[i];
+    // Only somebody unlisted: a well-known name in passing would be a wrong label.
+    if (member?.sure && !member.entity && member.gender === gender && !reading.said[i] && !isOblique(reading, i))
+      return ofMember(scene, member, 'introduced-later', 0.55);
+  }
+  return null;
+}
+
+const fits = (known: Gender, wanted: 'f' | 'm' | 'n' | null): boolean => wanted === null || known === null || known === wanted;
+
+function agrees({ party, member, gender: unnamed }: Speaker, gender: 'f' | 'm' | 'n' | null, plural: boolean): boolean {
+  if (plural) return party.kind !== 'person';
+  if (gender === 'n') return party.kind === 'institution' || party.kind === 'outlet';
+  if (member) return fits(member.gender, gender);
+  return party.kind === 'person' || (unnamed !== undefined && fits(unnamed, gender));
+}
+
+/** Possessives and names behind a preposition are not what a sentence is about. */
+export function isOblique(reading: Reading, index: number): boolean {
+  const { tokens, vocabulary } = reading;
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const { folded } = tokens[i]!; // inside
+    if (vocabulary.prepositions.has(folded)) return true;
+    if (!vocabulary.definite.has(folded) && !/^\p{Lu}/u.test(reading.text.slice(tokens[i]!.start, tokens[i]!.start + 2))) break;
+  }
+  return /['’]s$/.test(tokens[index]?.folded ?? '') || /^['’]s$/.test(tokens[index + 1]?.folded ?? '');
+}
