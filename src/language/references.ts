@@ -4,6 +4,17 @@
 
 import type { Country } from '../model.ts';
 
+/** Endings of names and nouns in a language with cases. */
+export type Cases = {
+  /** A first name's endings in other cases, the longest first, and what a man's or a woman's may have in their place. */
+  readonly given: { readonly endings: readonly string[]; readonly m: readonly string[]; readonly f: readonly string[] };
+  /** A last name's endings and what stands in their place in the nominative, by gender; the first that fits counts. */
+  readonly surname: Readonly<Record<'m' | 'f', readonly (readonly [from: string, to: string])[]>>;
+  /** Of a noun that may own a genitive behind it. */
+  readonly nominative: readonly string[];
+  readonly genitive: { readonly surname: readonly string[]; readonly given: readonly string[] };
+};
+
 /** Phrases separated by ";". */
 export type Phrases = string;
 
@@ -26,6 +37,7 @@ export type References = {
   readonly titles: { readonly f: readonly string[]; readonly m: readonly string[]; readonly any: readonly string[] };
   /** They tell a person from other capitals, and the gender. */
   readonly firstNames: { readonly f: readonly string[]; readonly m: readonly string[] };
+  readonly cases?: Cases;
   /** What a father's name has in it where one stands behind the first name: `ович`, `овн`. */
   readonly patronymics?: readonly string[];
   /** Small words inside a name: `van`, `bin`, `al`. */

@@ -67,11 +67,12 @@ export function owns(reading: Reading, segment: Segment, named: number): boolean
         (item) => item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'group' || kind === 'document' || kind === 'body'),
       );
   const noun = reading.tokens[before.end - 1]?.folded ?? '';
-  const nominative = /(?:[бвгджзклмнпрстфхцчшщйь]|глава)$/.test(noun);
+  const ends = (word: string, endings: readonly string[] = []) => endings.some((ending) => word.endsWith(ending));
+  const { cases } = reading.vocabulary;
   const last = reading.tokens[name.end - 1]?.folded ?? '';
   const first = reading.tokens[name.first]?.folded ?? '';
-  const genitive = /(?:ого|его|ова|ева|ёва|ина|ына|ой)$/.test(last) && (name.end - name.first === 1 || /[аяыи]$/.test(first));
-  return nominative && genitive && !reading.vocabulary.women.has(first);
+  const genitive = ends(last, cases?.genitive.surname) && (name.end - name.first === 1 || ends(first, cases?.genitive.given));
+  return ends(noun, cases?.nominative) && genitive && !reading.vocabulary.women.has(first);
 }
 
 const callingItem = (item: Item): boolean =>

@@ -63,25 +63,25 @@ const isShouted = (name: string): boolean => name === name.toUpperCase() && name
  * "Владимира Зеленского" → "Владимир Зеленский", "Ольги Ковитиди" → "Ольга Ковитиди": where the first name is a known one in another case,
  * the last name goes back by the same gender. Everything else stays as it is.
  */
-function nominative({ vocabulary }: Reading, name: string): string {
+function nominative({ vocabulary: { cases, men, women } }: Reading, name: string): string {
   const words = name.split(' ');
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || !/^\p{Script=Cyrillic}/u.test(first)) return name;
-  const lower = first.toLowerCase();
-  if (vocabulary.men.has(lower) || vocabulary.women.has(lower)) return name;
-  const base = /^(.*?)(?:а|я|у|ю|ом|ем|е|ы|и|ой|ей|і|ові|еві)$/u.exec(first)?.[1] ?? first;
-  const man = [base, `${base}й`, `${base}ь`, `${base}о`].find((one) => vocabulary.men.has(one.toLowerCase()));
-  if (man && !vocabulary.women.has(`${base}а`.toLowerCase())) return [man, ...words.slice(1, -1), masculine(last)].join(' ');
-  const woman = [`${base}а`, `${base}я`, `${base}ія`, `${base}ия`].find((one) => vocabulary.women.has(one.toLowerCase()));
-  if (woman) return [woman, ...words.slice(1, -1), feminine(last)].join(' ');
-  return name;
+  if (!cases || words.length < 2 || men.has(first.toLowerCase()) || women.has(first.toLowerCase())) return name;
+  const { given, surname } = cases;
+  const ending = given.endings.find((one) => first.endsWith(one) && first.length > one.length) ?? '';
+  const base = first.slice(0, first.length - ending.length);
+  const known = (endings: readonly string[], names: ReadonlySet<string>) =>
+    endings.map((one) => base + one).find((one) => names.has(one.toLowerCase()));
+  const man = known(given.m, men);
+  const woman = known(given.f, women);
+  if (man && !women.has(`${base}${given.f[0] ?? ''}`.toLowerCase()))
+    return [man, ...words.slice(1, -1), restored(last, surname.m)].join(' ');
+  return woman ? [woman, ...words.slice(1, -1), restored(last, surname.f)].join(' ') : name;
 }
 
-const masculine = (word: string): string =>
-  word
-    .replace(/(ск|цк)(?:ого|ому|им|ом)$/u, '$1ий')
-    .replace(/(?:ного|ному|ным)$/u, 'ный')
-    .replace(/(ов|ев|ёв|ин|ын)(?:а|у|ым|е|ом)$/u, '$1')
-    .replace(/([бвгджзклмнпрстфхцчшщ])(?:а|у|ом)$/u, '$1');
-const feminine = (word: string): string => word.replace(/(ск|цк)(?:ой|ую)$/u, '$1ая').replace(/(ов|ев|ёв|ин|ын)(?:ой|у|е)$/u, '$1а');
+/** The word with the first ending that fits it put back. */
+function restored(word: string, endings: readonly (readonly [from: string, to: string])[]): string {
+  const found = endings.find(([from]) => word.endsWith(from));
+  return found ? word.slice(0, word.length - found[0].length) + found[1] : word;
+}

@@ -38,6 +38,7 @@ export type Vocabulary = {
   readonly men: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly patronymics: readonly string[];
+  readonly cases: NonNullable<Language['references']>['cases'] | null;
   readonly headFirst: boolean;
   /** Its script has no capitals. */
   readonly caseless: boolean;
@@ -112,6 +113,7 @@ function build(language: Language): Vocabulary {
     men: new Set(references?.firstNames.m.flatMap((name) => [name, stem(name)])),
     particles: new Set(references?.particles),
     patronymics: references?.patronymics ?? [],
+    cases: references?.cases ?? null,
     headFirst: references?.headFirst ?? false,
     caseless: language.caseless ?? false,
     capitalisedNouns: language.capitalisedNouns,

@@ -1,6 +1,7 @@
 // Ukrainian: how speakers and media are referred to.
 import { words } from '../notation.ts';
 import type { References } from '../references.ts';
+import { eastSlavic } from './cases.ts';
 import { outlets } from './outlets.ts';
 
 export const references: References = {
@@ -20,6 +21,7 @@ export const references: References = {
       "адам андрій антон анатолій арсен артем богдан борис вадим валентин валерій василь віктор віталій владислав володимир всеволод в'ячеслав геннадій григорій давид данило денис джо дмитро дональд едуард еммануель євген жозеп іван ігор ілля йосип кирило костянтин леонід любомир максим марк микита микола михайло назар олег олександр олексій олаф остап павло петро роман ростислав руслан рустем святослав сергій станіслав степан тарас тимофій тимур федір юрій яків ярослав антоній ентоні реджеп",
     ),
   },
+  cases: eastSlavic,
   patronymics: words('ович йович івн ївн'),
   particles: words('van von der de da di del della bin al el la le du dos zu'),
   offices: [
