@@ -122,7 +122,13 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
         drop('inner', own);
         continue;
       }
-      const plain = own.filter(({ folded }) => !/^["“”„«»‹›]$/u.test(folded));
+      const unquoted = own.filter(({ folded }) => !/^["“”„«»‹›]$/u.test(folded));
+      const plain = unquoted.slice(
+        Math.max(
+          0,
+          unquoted.findIndex(({ kind }) => kind !== 'mark'),
+        ),
+      );
       const quantities = findQuantities(place.text, plain, grammar.numbers);
       const kinds = findKinds(plain, cue, quantities, attribution.stance, grammar);
       const standing = attribution.form === 'direct' ? 'clause' : standingOf(own, cue, kinds, grammar);

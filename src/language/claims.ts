@@ -63,6 +63,11 @@ export type ClaimWords = {
   readonly recent: WordTest;
   /** Open an insertion between dashes that says who speaks or how: "– as he put it –". */
   readonly as: WordTest;
+  /** Past forms that are participles too, and what opens who did it: "viewed", "by". */
+  readonly participle: WordTest;
+  readonly agent: WordTest;
+  /** Finite verbs of a single subject: "and his word is" begins a clause, "and his men are" may go on with a list. */
+  readonly singular: WordTest;
   /** Opens an infinitive: "to". */
   readonly infinitive: WordTest;
   /** May stand between a subject and its verb: "successfully". */
@@ -115,6 +120,9 @@ export type ClaimSource = {
   readonly modal?: string;
   readonly recent?: string;
   readonly as?: string;
+  readonly participle?: string;
+  readonly agent?: string;
+  readonly singular?: string;
   readonly infinitive?: string;
   readonly adverbs?: string;
   readonly articles?: string;
@@ -155,6 +163,9 @@ export function claimWords(source: ClaimSource): ClaimWords {
     modal: wordTest(source.modal ?? ''),
     recent: wordTest(source.recent ?? ''),
     as: wordTest(source.as ?? ''),
+    participle: wordTest(source.participle ?? ''),
+    agent: wordTest(source.agent ?? ''),
+    singular: wordTest(source.singular ?? ''),
     infinitive: wordTest(source.infinitive ?? ''),
     adverbs: wordTest(source.adverbs ?? ''),
     articles: wordTest(source.articles ?? ''),

@@ -71,6 +71,14 @@ function isInside(words: readonly Token[], first: number, hits: readonly Hit<Cla
   return first > begin && !said && (isContact(words, first, grammar) || isContact(words, first - 1, grammar));
 }
 
+/** "a speech viewed by many", but not "exports dropped by a tenth" or "by 12 percent". */
+const isParticiple = (words: readonly Token[], at: number, grammar: ClaimWords): boolean =>
+  passes(words[at]!, grammar.participle) &&
+  !!words[at + 2] &&
+  passes(words[at + 1]!, grammar.agent) &&
+  words[at + 2]!.kind === 'word' &&
+  !passes(words[at + 2]!, grammar.articles);
+
 /** "the area I grew up in": a pronoun right behind the noun that it narrows down. */
 function isContact(words: readonly Token[], at: number, grammar: ClaimWords): boolean {
   const [before, noun] = [words[at - 2], words[at - 1]];
@@ -93,6 +101,7 @@ function hasPast(words: readonly Token[], grammar: ClaimWords): boolean {
     while (before > 0 && passes(words[before]!, grammar.adverbs)) before--;
     if (passes(words[before]!, grammar.articles) || passes(words[before]!, grammar.prepositions) || words[before]!.kind === 'mark')
       continue;
+    if (isParticiple(words, at, grammar)) continue;
     if (passes(words[before]!, grammar.joins) || passes(words[before]!, grammar.modal) || isContact(words, before, grammar)) continue;
     for (let later = at + 1; later < words.length; later++) {
       const next = words[later]!;

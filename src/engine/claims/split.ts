@@ -78,6 +78,7 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, begin: number
     for (let index = from; index < to; index++) if (is(index, test)) return true;
     return false;
   };
+  if (words[at]!.folded === ',') return splice(words, begin, at, grammar);
   const semicolon = words[at]!.folded === ';';
   // "they know it is wrong … they like it": a dash or dots part two clauses where the second begins with its subject.
   if (BREAKS.test(words[at]!.folded))
@@ -102,8 +103,35 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, begin: number
     return is(next, grammar.auxiliary) ? shareSubject(words, marks, begin, at, next, grammar) : null;
   const verb = finiteAfter(words, next, grammar);
   if (verb === null) return null;
+  // "… and his word is law": the verb is of one subject, so that the two before it are none of a list.
+  if (is(next, grammar.articles) && is(verb, grammar.singular) && verb - next <= 4 && !embeds(words, begin, at, grammar))
+    return { next, subject: null };
   if (comma || (is(next, grammar.nominative) && verb - next <= 3 && !some(begin, at, grammar.attitude))) return { next, subject: null };
   return null;
+}
+
+/** "They came late, we had left": a comma parts two clauses where a pronoun and its verb follow, and nothing leans on anything. */
+function splice(words: readonly Token[], begin: number, comma: number, grammar: ClaimWords): Cut | null {
+  const next = comma + 1;
+  if (!words[next] || !passes(words[next]!, grammar.nominative) || embeds(words, begin, comma, grammar)) return null;
+  if (!words.slice(begin, comma).some((word) => passes(word, grammar.finite))) return null;
+  const verb = finiteAfter(words, next, grammar);
+  return verb !== null && verb - next <= 2 ? { next, subject: null } : null;
+}
+
+/** Whether what lies between holds a clause within a clause, or a verb that governs one. */
+function embeds(words: readonly Token[], begin: number, end: number, grammar: ClaimWords): boolean {
+  for (let index = begin; index < end; index++) {
+    const word = words[index]!;
+    if (
+      passes(word, grammar.dependent) ||
+      passes(word, grammar.that) ||
+      passes(word, grammar.hypothetical) ||
+      passes(word, grammar.attitude)
+    )
+      return true;
+  }
+  return passes(words[begin]!, grammar.prepositions);
 }
 
 /** The first finite verb of a clause that begins at `from`, or null where something else comes first. */
