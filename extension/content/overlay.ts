@@ -51,6 +51,7 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
   let hidden = false;
   let at: string | null = null;
   let idle = 0;
+  let guard = 0;
 
   const locate = (span: Span): Range | null => (reading ? anchor(reading.map, span) : null);
   const takeAway = () => {
@@ -74,6 +75,7 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
     if (hidden || !(hasVoices(chosen) || asked)) return takeAway();
     highlights = paintHighlights(chosen, settings.appearance.highlights, locate);
     highlights.mark(at);
+    attend();
     const shown = { report: chosen, words, settings, isPrivate };
     if (panel) panel.update(shown);
     else panel = showSidebar(shown, { locate, reveal, switchOff, explain }, opens);
@@ -120,32 +122,40 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
       [phase, problem] = ['problem', error instanceof Error ? error.message : String(error)];
     });
 
-  const guard = setInterval(() => {
-    if (document.hidden || !panel) return;
-    highlights?.restore();
-    restoreHost(panel.element);
-  }, GUARD);
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || !getSelection()?.isCollapsed || (event.target instanceof Element && event.target.closest('a[href], button')))
-        return;
-      const claim = highlights?.claimAt(event.clientX, event.clientY);
-      if (claim) {
-        mark(claim);
-        panel?.open(claim);
-      }
-    },
-    { signal },
-  );
-  followCaret(
-    {
-      claimOf: (node, offset) => highlights?.claimOf(node, offset) ?? null,
-      at: mark,
-      open: (claim) => panel?.open(claim),
-    },
-    signal,
-  );
+  /** What is listened for once there is something to see; a page without it pays for no listener. */
+  const attend = () => {
+    if (guard) return;
+    guard = window.setInterval(() => {
+      if (document.hidden || !panel) return;
+      highlights?.restore();
+      restoreHost(panel.element);
+    }, GUARD);
+    document.addEventListener(
+      'click',
+      (event) => {
+        if (
+          !event.isTrusted ||
+          !getSelection()?.isCollapsed ||
+          (event.target instanceof Element && event.target.closest('a[href], button'))
+        )
+          return;
+        const claim = highlights?.claimAt(event.clientX, event.clientY);
+        if (claim) {
+          mark(claim);
+          panel?.open(claim);
+        }
+      },
+      { signal },
+    );
+    followCaret(
+      {
+        claimOf: (node, offset) => highlights?.claimOf(node, offset) ?? null,
+        at: mark,
+        open: (claim) => panel?.open(claim),
+      },
+      signal,
+    );
+  };
   signal.addEventListener('abort', () => {
     clearInterval(guard);
     takeAway();
