@@ -1,10 +1,11 @@
-// `npm run pages -- FOLDER [--count N] [--rounds N] [--beside] [--addresses FILE …]`: every saved page of a folder through Chromium with the extension,
+// `npm run pages -- FOLDER [--count N] [--rounds N] [--alone] [--addresses FILE …]`: every saved page of a folder through Chromium with the extension,
 // and once more without it. The table says what the extension cost the page's main thread up to the painted highlights and sidebar, and whether the
 // page is what it is without us. What is counted: pages/trace.mjs. Saved pages stay outside the repository; no request leaves the machine.
 //   script   our code on the main thread, of a page in a fresh process: milliseconds of the thread's own clock
 //   all      that, our world, and the style, layout and paint that we cause: from our first change of the page on, less those without us
 //   longest  our longest task
-//   reader   Mozilla Readability once on a clone of the same document; --beside: the Hypothes.is client too, its script and all
+//   reader   Mozilla Readability once on a clone of the same document
+//   rival    the Hypothes.is client brought into the same page, its script and all (--alone: without)
 // With --rounds each visit is made so often and the median taken. A body or a column that differs is compared with a second visit without the
 // extension: a page that differs from itself (`restless`) says nothing about us. --addresses: lines {"id": …, "url": …} of the files' names.
 import { createHash } from 'node:crypto';
@@ -52,13 +53,13 @@ await command(async () => {
     options: {
       count: { type: 'string' },
       rounds: { type: 'string', default: '1' },
-      beside: { type: 'boolean', default: false },
+      alone: { type: 'boolean', default: false },
       addresses: { type: 'string', multiple: true, default: [] },
     },
   });
   const [folder] = positionals;
   if (!folder)
-    throw new SetupError('Say where the saved pages are: npm run pages -- FOLDER [--count N] [--rounds N] [--beside] [--addresses FILE …]');
+    throw new SetupError('Say where the saved pages are: npm run pages -- FOLDER [--count N] [--rounds N] [--alone] [--addresses FILE …]');
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.html'))
     .sort()
@@ -110,7 +111,7 @@ await command(async () => {
           ['with', 'us'],
           ['beside', 'hypothesis'],
         ])) {
-          if (guest === 'hypothesis' && !values.beside) continue;
+          if (guest === 'hypothesis' && values.alone) continue;
           const found = await look(url, guest);
           if (found) visits[kind].push(found);
         }
