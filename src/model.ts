@@ -260,13 +260,14 @@ export type Report = {
 
 /**
  * What stops something that nearly counts. Names: `letters` (another spelling), `neighbour` (what must stand near it does not), `full-name` (a
- * surname whose bearer is named nowhere). Attributions: `unsure`, `overlap` (a surer one holds its words). Claims: `mode` (a belief, an act),
+ * surname whose bearer is named nowhere), `longer-name` (it is a part of another name). Attributions: `unsure`, `overlap` (a surer one holds its words). Claims: `mode` (a belief, an act),
  * `unlisted`, `unsure`, `question`, `short`, `inner` (the words are somebody else's within it), `fragment`.
  */
 export type Guard =
   | 'letters'
   | 'neighbour'
   | 'full-name'
+  | 'longer-name'
   | 'unsure'
   | 'overlap'
   | 'mode'

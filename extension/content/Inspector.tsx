@@ -111,6 +111,7 @@ const GUARDS: Readonly<Record<Guard, TextKey>> = {
   letters: 'guardLetters',
   neighbour: 'guardNeighbour',
   'full-name': 'guardFullName',
+  'longer-name': 'guardLongerName',
   unsure: 'guardUnsure',
   overlap: 'guardOverlap',
   mode: 'guardMode',

@@ -28,7 +28,12 @@ export function analyze(page: PageText, lexicon: Lexicon, watch?: Watch): Report
   watch?.done('tokens');
   const starts = findStarts(page.text, tokens, lexicon);
   const nouns = findNouns(page.text, tokens, lexicon, starts);
-  const mentions = findMentions(page.text, tokens, lexicon, starts, nouns, watch?.refuse);
+  const mentions = findMentions(page.text, tokens, lexicon, {
+    starts,
+    nouns,
+    language: language.code,
+    refuse: watch?.refuse,
+  });
   watch?.done('mentions');
   const quotations = findQuotations(page.text, blocks, language);
   const sentences = splitSentences(page.text, blocks, tokens, language);

@@ -27,6 +27,7 @@ import type { Trie } from './trie.ts';
 
 export { isWritten } from './lexicon/letters.ts';
 export { nameIn } from './lexicon/local-names.ts';
+export { longerNames } from './lexicon/longer-names.ts';
 export { findNouns, type NounPhrase } from './lexicon/nouns.ts';
 export { holdersAt, roleAt } from './lexicon/offices.ts';
 export { setFinder } from './lexicon/sets.ts';
@@ -113,6 +114,8 @@ export type Lexicon = {
   readonly countries: Trie<CountryWord>;
   /** First words of the three tries above, as a bitmap; see `findStarts`. */
   readonly starts: Uint8Array;
+  /** Given names of people, folded → whose they are, null when both genders'; none that is a country's name too. */
+  readonly givenNames: ReadonlyMap<string, 'f' | 'm' | null>;
   /** English names: for roles and nationalities in the sidebar. */
   readonly countryNames: Readonly<Record<Country, string>>;
   /** Country → language → its names, the usual one first. */

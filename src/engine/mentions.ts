@@ -2,22 +2,38 @@
 //   "TASS reported" → outlet/ru/tass; "Lavrov" → official/ru/lavrov, because "Sergei Lavrov" stands elsewhere in the text;
 //   "Iranian state TV" → outlet/ir/state-television; "the foreign ministry" → that of the country the passage is about.
 import type { Country, EntityId, Mention, NameStrength, Refuse, Token } from '../model.ts';
-import { findNouns, findStarts, type Guard, isWritten, type Lexicon, type NameRule, type NounPhrase, type Starts } from './lexicon.ts';
+import {
+  findNouns,
+  findStarts,
+  type Guard,
+  isWritten,
+  type Lexicon,
+  longerNames,
+  type NameRule,
+  type NounPhrase,
+  type Starts,
+} from './lexicon.ts';
 import { bareForms, longestAt, type Trie } from './trie.ts';
 
 type Candidate = { readonly first: number; readonly end: number; readonly rules: readonly NameRule[] };
+
+/** What the line knows already. `language`: the text's, a code. */
+type Given = {
+  readonly starts?: Starts;
+  readonly nouns?: readonly NounPhrase[];
+  readonly language?: string;
+  readonly refuse?: Refuse | undefined;
+};
 
 export function findMentions(
   text: string,
   tokens: readonly Token[],
   lexicon: Lexicon,
-  starts: Starts = findStarts(text, tokens, lexicon),
-  nouns: readonly NounPhrase[] = findNouns(text, tokens, lexicon, starts),
-  refuse?: Refuse,
+  { starts = findStarts(text, tokens, lexicon), nouns = findNouns(text, tokens, lexicon, starts), language = 'en', refuse }: Given = {},
 ): Mention[] {
   const candidates = findNames(text, tokens, starts, refuse);
   const near = neighbours(tokens, starts);
-  const allowed = (rule: NameRule, at: Candidate) => rule.guards.every((guard) => near(guard, at.first, at.end));
+  const allowed = (rule: NameRule, at: Candidate) => rule.guards.every((guard) => near(guard, at.first, at.end, rule.strength));
   const named = new Set<EntityId>();
   for (const one of candidates)
     for (const rule of one.rules) if (rule.entity && rule.strength === 'full' && allowed(rule, one)) named.add(rule.entity);
@@ -30,9 +46,14 @@ export function findMentions(
     rule.alone ||
     (rule.entity !== null && named.has(rule.entity)) ||
     hasOffice(rule, titles.get(at.first), lexicon);
+  const longer = longerNames(text, tokens, lexicon, language);
+  const isPart = ({ strength, entity }: NameRule, { first, end }: Candidate): boolean => {
+    const bearer = strength === 'short' && entity ? lexicon.entities[entity] : undefined;
+    return strength === 'metonym' ? longer.ofPlace(first, end) : bearer !== undefined && longer.ofPerson(first, end, bearer);
+  };
   const found: Named[] = [];
   for (const one of candidates) {
-    const fitting = one.rules.filter((rule) => rule.entity && known(rule, one) && counts(rule, one));
+    const fitting = one.rules.filter((rule) => rule.entity && known(rule, one) && counts(rule, one) && !isPart(rule, one));
     const rule = fitting.find(({ entity }) => entity && named.has(entity)) ?? fitting[0];
     if (!rule?.entity) {
       const [near] = one.rules;
@@ -41,7 +62,11 @@ export function findMentions(
           start: tokens[one.first]!.start,
           end: endOf(text, tokens, one),
           what: 'name',
-          guard: one.rules.some((each) => each.entity && allowed(each, one)) ? 'full-name' : 'neighbour',
+          guard: one.rules.some((each) => isPart(each, one))
+            ? 'longer-name'
+            : one.rules.some((each) => each.entity && allowed(each, one))
+              ? 'full-name'
+              : 'neighbour',
           rule: near.rule,
         });
       continue;
@@ -88,29 +113,36 @@ function hasOffice(rule: NameRule, title: NounPhrase | undefined, lexicon: Lexic
   return (lexicon.entities[rule.entity]?.offices ?? []).some((office) => office.kind === title.office && office.country === title.country);
 }
 
+type Near = (guard: Guard, first: number, end: number, strength: NameStrength) => boolean;
+
 /** Does a guard's neighbour stand near the tokens [first, end)? Where each guard's phrases occur is found once a text. */
-function neighbours(tokens: readonly Token[], starts: Starts): (guard: Guard, first: number, end: number) => boolean {
-  const places = new Map<Trie<true> | Country, readonly number[]>();
+function neighbours(tokens: readonly Token[], starts: Starts): Near {
+  const places = new Map<Trie<true> | string, readonly number[]>();
   let words: Map<string, number[]> | null = null;
-  const find = (wanted: Trie<true> | Country): readonly number[] => {
-    if (typeof wanted === 'string') return starts.countries.flatMap(({ country, first }) => (country === wanted ? [first] : []));
-    words ??= wordsOf(tokens);
-    return placesOf(wanted, tokens, words);
-  };
-  const placesOnce = (wanted: Trie<true> | Country): readonly number[] => {
-    const known = places.get(wanted) ?? find(wanted);
-    places.set(wanted, known);
+  const once = (key: Trie<true> | string, find: () => readonly number[]): readonly number[] => {
+    const known = places.get(key) ?? find();
+    places.set(key, known);
     return known;
   };
+  const ofPhrases = (trie: Trie<true>) =>
+    once(trie, () => {
+      words ??= wordsOf(tokens);
+      return placesOf(trie, tokens, words);
+    });
+  // A capital is no neighbour of itself: "Victoria" a second time does not make the first the Seychelles' government.
+  const ofCountry = (wanted: Country, capitals: boolean) =>
+    once(`${wanted} ${capitals}`, () =>
+      starts.countries.flatMap(({ country, kind, first }) => (country === wanted && (capitals || kind !== 'capital') ? [first] : [])),
+    );
   const inside = (at: readonly number[], { within }: Guard, first: number, end: number) => {
     const before = at[below(at, first) - 1];
     const after = at[below(at, end)];
     const reach = within ?? tokens.length;
     return (before !== undefined && before >= first - reach) || (after !== undefined && after < end + reach);
   };
-  return (guard, first, end) =>
-    (guard.country !== null && inside(placesOnce(guard.country), guard, first, end)) ||
-    (guard.near !== null && inside(placesOnce(guard.near), guard, first, end));
+  return (guard, first, end, strength) =>
+    (guard.country !== null && inside(ofCountry(guard.country, strength !== 'metonym'), guard, first, end)) ||
+    (guard.near !== null && inside(ofPhrases(guard.near), guard, first, end));
 }
 
 /** Word → where it stands, under every form by which a trie finds it. */

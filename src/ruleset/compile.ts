@@ -9,6 +9,7 @@ import type { Language } from '../language/language.ts';
 import type { EntityId } from '../model.ts';
 import { readEvidence } from './evidence.ts';
 import { genericMedia } from './generic-media.ts';
+import { givenNamesOf } from './given-names.ts';
 import { localNamesOf } from './local-names.ts';
 import { foldedTrie, phraseTrie } from './names.ts';
 import type { PackedRuleset } from './pack.ts';
@@ -204,6 +205,7 @@ export function compile(
     entities,
     ...tries,
     starts: startsOf(tries),
+    givenNames: givenNamesOf(languages, Object.values(entities), tries.countries),
     countryNames,
     localNames,
     nounNames,

@@ -2,7 +2,7 @@
 //   "TASS told Russian state television" → names: [TASS], countries: [Russian], nouns: [state television]
 // Every later question about names is asked of these lists. Most words begin none of them: they cost one look into `lexicon.starts`.
 import type { Country } from '../../model.ts';
-import type { Lexicon, NameRule, Noun } from '../lexicon.ts';
+import type { CountryWord, Lexicon, NameRule, Noun } from '../lexicon.ts';
 import { bareForms, longestAt, type Trie } from '../trie.ts';
 import { isWritten } from './letters.ts';
 
@@ -12,7 +12,7 @@ type Range = { readonly first: number; readonly end: number };
 export type Starts = {
   readonly names: readonly (Range & { readonly values: readonly NameRule[] })[];
   /** With the capitals that they need. */
-  readonly countries: readonly (Range & { readonly country: Country })[];
+  readonly countries: readonly (Range & { readonly country: Country; readonly kind: CountryWord['kind'] })[];
   readonly nouns: readonly (Range & { readonly noun: Noun })[];
 };
 
@@ -58,7 +58,8 @@ export function findStarts(text: string, tokens: Words, lexicon: Lexicon): Start
       const value = hit?.values[0];
       // a hit lies inside the tokens
       if (hit && value && isWritten(value.letters, text, tokens[i]!, tokens[i + hit.length - 1]!))
-        countries.push({ first: i, end: i + hit.length, country: value.country });
+        if (!(value.kind === 'name' && isSurname(text, tokens, i, lexicon)))
+          countries.push({ first: i, end: i + hit.length, country: value.country, kind: value.kind });
     }
     if (bits & NOUNS) {
       const hit = longestAt(lexicon.nouns, tokens, i);
@@ -67,4 +68,15 @@ export function findStarts(text: string, tokens: Words, lexicon: Lexicon): Start
     }
   }
   return { names, countries, nouns };
+}
+
+/** "Jim [Jordan]": somebody's surname, not a country. */
+function isSurname(text: string, tokens: Words, index: number, { givenNames }: Lexicon): boolean {
+  const [before, word] = [tokens[index - 1], tokens[index]!]; // index < length
+  return (
+    before !== undefined &&
+    givenNames.has(before.folded) &&
+    text.slice(before.end, word.start) === ' ' &&
+    /^\p{Lu}/u.test(text.slice(before.start))
+  );
 }

@@ -2,6 +2,7 @@
 //   "business minister Richard Harrington … Harrington" → one member, called "minister", two places
 
 import type { ListedEntity } from '../lexicon.ts';
+import { longestAt } from '../trie.ts';
 import { callingsBefore, callingsBehind } from './beside.ts';
 import { endOfName } from './items.ts';
 import type { Cast, Gender, Member } from './member.ts';
@@ -155,7 +156,7 @@ function unlisted(reading: Reading, cast: Cast, name: Range): Member {
   // "Following Assange's arrest": the capital of a sentence's first word is no first name when the surname is known.
   const opens = reading.sentences[reading.sentence[name.first] ?? 0] === name.first;
   const known = namesakes?.at(-1);
-  if (opens && gender === undefined && name.end - name.first === 2 && known) return known;
+  if (opens && gender === undefined && name.end - name.first === 2 && known && !isDecoy(reading, name)) return known;
   const member: Member = {
     entity: null,
     written: [],
@@ -168,6 +169,12 @@ function unlisted(reading: Reading, cast: Cast, name: Range): Member {
   addSurname(cast, stem, member);
   if (!cast.byGiven.has(given)) cast.byGiven.set(given, member);
   return member;
+}
+
+/** The ruleset says that this is somebody else: "Hunter Biden". */
+function isDecoy({ tokens, lexicon }: Reading, { first, end }: Range): boolean {
+  const hit = longestAt(lexicon.names, tokens, first);
+  return hit?.length === end - first && hit.values.every(({ entity }) => entity === null);
 }
 
 /** Whoever the text, or the ruleset for somebody in it, names so first. */

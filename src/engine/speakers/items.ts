@@ -13,7 +13,7 @@ export type Item = Range &
     | { readonly kind: 'name'; readonly possessive: boolean }
     | { readonly kind: 'office'; readonly noun: NounPhrase; readonly meanings: readonly Meaning[] }
     | { readonly kind: 'phrase'; readonly meanings: readonly Meaning[] }
-    | { readonly kind: 'country'; readonly country: Country }
+    | { readonly kind: 'country'; readonly country: Country; readonly adjective: boolean }
     | { readonly kind: 'pronoun' | 'preposition' | 'relative' | 'and' | 'definite' | 'indefinite' | 'comma' | 'mark' | 'aside' | 'word' }
   );
 
@@ -59,8 +59,21 @@ function itemAt(reading: Reading, first: number, limit: number): Item {
   }
   const country = longestAt(lexicon.countries, tokens, first);
   const word = country?.values[0];
-  if (country && word && (word.letters === null || isCapital(reading, first)))
-    return { kind: 'country', country: word.country, first, end: Math.min(limit, first + country.length) };
+  // A capital that stands for its government is a mention; where it is none, it is somebody's name or part of one.
+  if (
+    country &&
+    word &&
+    word.kind !== 'capital' &&
+    (word.letters === null || isCapital(reading, first)) &&
+    !isTitle(reading, first + country.length, limit)
+  )
+    return {
+      kind: 'country',
+      country: word.country,
+      adjective: word.kind === 'adjective',
+      first,
+      end: Math.min(limit, first + country.length),
+    };
   const { folded } = token;
   const one = { first, end: first + 1 };
   if (vocabulary.pronouns.has(folded)) return { kind: 'pronoun', ...one };
@@ -74,6 +87,15 @@ function itemAt(reading: Reading, first: number, limit: number): Item {
   const end = endOfName(reading, first, limit);
   return { kind: 'name', first, end, possessive: isPossessive(reading, end - 1) };
 }
+
+/** "The Washington [Post]", "USA [Today]": the capital of a document or a time behind a place makes one name of both. */
+const isTitle = (reading: Reading, at: number, limit: number): boolean =>
+  at < limit &&
+  isCapital(reading, at) &&
+  reading.language !== 'de' &&
+  reading.tokens[at]!.start - reading.tokens[at - 1]!.end === 1 && // at - 1 is the place's
+  (reading.vocabulary.asides.has(reading.tokens[at]!.folded) ||
+    phrasesAt(reading.vocabulary, reading.tokens, at, limit).some(({ meanings }) => meanings.some(({ kind }) => kind === 'document')));
 
 /** "Brian P. Deese", "Ursula von der Leyen": capitals with small words and initials between them, until something known begins. */
 export function endOfName(reading: Reading, first: number, limit: number): number {
