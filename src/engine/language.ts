@@ -9,7 +9,7 @@ const SAMPLE = 1500;
 /** The page's own word stands unless another language has this many times its function words. */
 const CONTRADICTION = 1.5;
 
-export function chooseLanguage(page: PageText, tokens: readonly Token[], lexicon: Lexicon): Language {
+export function chooseLanguage(page: Pick<PageText, 'language'>, tokens: readonly Token[], lexicon: Lexicon): Language {
   const hits = countFunctionWords(tokens, lexicon.languages);
   const said = lexicon.languages[page.language?.split(/[-_]/)[0]?.toLowerCase() ?? ''];
   let best: Language | null = null;

@@ -17,7 +17,7 @@ import { bareForms, longestAt, type Trie } from './trie.ts';
 
 type Candidate = { readonly first: number; readonly end: number; readonly rules: readonly NameRule[] };
 
-/** What the line knows already. `language`: the text's, a code. */
+/** What the line knows already. `language`: the text's, a code; without it capitals beside a name say nothing. */
 type Given = {
   readonly starts?: Starts;
   readonly nouns?: readonly NounPhrase[];
@@ -88,7 +88,10 @@ function findNames(text: string, tokens: readonly Token[], { names }: Starts, re
   let next = 0;
   for (const { first, end, values } of names) {
     if (first < next) continue; // the longer name that began earlier wins
-    const rules = values.filter((rule) => isWritten(rule.letters, text, tokens[first]!, tokens[end - 1]!)); // a name lies inside the tokens
+    const rules = values.filter(
+      (rule) =>
+        isWritten(rule.letters, text, tokens[first]!, tokens[end - 1]!) && !(isShouted(rule) && isAcronym(text, tokens, first, end)),
+    ); // a name lies inside the tokens
     if (rules.length) {
       candidates.push({ first, end, rules });
       next = end;
@@ -98,6 +101,21 @@ function findNames(text: string, tokens: readonly Token[], { names }: Starts, re
     }
   }
   return candidates;
+}
+
+const isShouted = ({ letters, entity }: NameRule): boolean => letters === 'initial' && (entity?.startsWith('official/') ?? false);
+
+/** "a FICO score" is no Mr Fico: short capitals among words that are none. A heading has more of them, a transcript a colon behind the name. */
+function isAcronym(text: string, tokens: readonly Token[], first: number, end: number): boolean {
+  const isShort = (index: number) => (tokens[index]?.end ?? 0) - (tokens[index]?.start ?? 0) <= 5;
+  const isCapitals = (index: number) => {
+    const token = tokens[index];
+    const word = token?.kind === 'word' ? text.slice(token.start, token.end) : '';
+    return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+  };
+  return (
+    end - first === 1 && isShort(first) && isCapitals(first) && !isCapitals(first - 1) && !isCapitals(end) && tokens[end]?.folded !== ':'
+  );
 }
 
 /** Where the name ends, without the possessive 's that the trie has cut off. */

@@ -18,9 +18,15 @@ const APART = new Set(['en', 'fr', 'es', 'it', 'pt', 'ro', 'nl', 'sv', 'da', 'nb
 const OPENINGS = new Set(
   'new real atlético atletico as west east north south port mount fort saint st san santa old greater lake'.split(' '),
 );
+/** Whoever is called so is a person: "Grandpa Bern", "Frau Berlin". */
+const CALLINGS = new Set(
+  'mr mrs ms miss dr sir dame lady lord uncle aunt grandpa grandma professor herr frau madame monsieur señor señora signor signora pan pani'.split(
+    ' ',
+  ),
+);
 /** Days and months stand beside a name without belonging to it: "On Monday Moscow said", "Moscow Monday said". */
 const DATES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember anfang mitte ende'.split(
     ' ',
   ),
 );
@@ -67,14 +73,18 @@ export function longerNames(text: string, tokens: Words, { givenNames }: Lexicon
     return look(first - 1, -1) && look(end, 1) && capitals > 0;
   };
   const isName = (index: number): boolean => isCapital(index) && !DATES.has(tokens[index]!.folded); // a capital is a token's
+  // "Paris, who used to work here": no place.
+  const isPerson = (end: number): boolean => tokens[end + (tokens[end]?.folded === ',' ? 1 : 0)]?.folded === 'who';
   const goesOn = (first: number, end: number): boolean => apart && beside(end - 1, end) && isName(end) && !isTitleCase(first, end);
   return {
     ofPlace(first, end) {
-      if (goesOn(first, end)) return true;
+      if (goesOn(first, end) || isPerson(end)) return true;
       if (!beside(first - 1, first) || !isName(first - 1)) return false;
       const { folded } = tokens[first - 1]!; // beside the name
-      if (OPENINGS.has(folded) || (givenNames.has(folded) && !OTHER_WORDS.has(folded))) return true;
-      return apart && beside(first - 2, first - 1) && tokens[first - 2]!.kind === 'word' && !isTitleCase(first, end);
+      // "The Jakarta Post" has its English article in every language.
+      if (folded === 'the' && beside(end - 1, end) && isName(end) && !isTitleCase(first, end)) return true;
+      if (OPENINGS.has(folded) || CALLINGS.has(folded) || (givenNames.has(folded) && !OTHER_WORDS.has(folded))) return true;
+      return (apart || language === 'de') && beside(first - 2, first - 1) && tokens[first - 2]!.kind === 'word' && !isTitleCase(first, end);
     },
     ofPerson(first, end, bearer) {
       if (goesOn(first, end)) return true;

@@ -156,7 +156,9 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
     const led = segment.findIndex(({ kind }) => kind === 'preposition');
     if (led > 0 && segment.slice(0, led).some(({ kind }) => kind === 'indefinite')) return null; // "some in Gaza" are not their government
     const country = segment.find((item) => item.kind === 'country');
-    return country?.kind === 'country'
+    // "The French" are their government; "Cuban said", "a German said" is somebody.
+    const somebody = country?.kind === 'country' && country.adjective && !segment.some(({ kind }) => kind === 'definite');
+    return country?.kind === 'country' && !somebody
       ? { ...base, kind: 'body', words: [], country: country.country, known: true, institution: null }
       : null;
   }
