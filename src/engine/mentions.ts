@@ -29,7 +29,7 @@ export function findMentions(
   text: string,
   tokens: readonly Token[],
   lexicon: Lexicon,
-  { starts = findStarts(text, tokens, lexicon), nouns = findNouns(text, tokens, lexicon, starts), language = 'en', refuse }: Given = {},
+  { starts = findStarts(text, tokens, lexicon), nouns = findNouns(text, tokens, lexicon, starts), language = '', refuse }: Given = {},
 ): Mention[] {
   const candidates = findNames(text, tokens, starts, refuse);
   const near = neighbours(tokens, starts);

@@ -96,10 +96,20 @@ export function longerNames(text: string, tokens: Words, { givenNames }: Lexicon
       const given = plain(folded);
       if (own.includes(given)) return false;
       if (gender && bearer.gender && gender !== bearer.gender) return true;
-      return !own.some((name) => name[0] === given[0] || NICKNAMES.has(`${given} ${name}`));
+      // Spellings differ ("Wladimir", "Vladimir"; "Yevgeny", "Evgeny"); what is written in another script can't be compared.
+      const alike = own.filter((name) => isLatin(name) === isLatin(given));
+      return alike.length > 0 && !alike.some((name) => soundOf(name) === soundOf(given) || NICKNAMES.has(`${given} ${name}`));
     },
   };
 }
+
+const isLatin = (name: string): boolean => /^\p{Script=Latin}/u.test(name);
+/** The first letter, one for all that stand for one sound between alphabets. */
+const soundOf = (name: string): string => {
+  const [first = '', second = ''] = name;
+  if (first === 'y' || first === 'j') return /[aeiou]/.test(second) ? second : 'i';
+  return { w: 'v', q: 'k', c: 'k', x: 'k', z: 's', h: 'g' }[first] ?? first;
+};
 
 /** Lower case without accents: "Andrés" and "Andres" are one name. */
 const plain = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

@@ -70,7 +70,7 @@ function itemAt(reading: Reading, first: number, limit: number): Item {
     return {
       kind: 'country',
       country: word.country,
-      adjective: word.kind === 'adjective',
+      adjective: word.kind === 'adjective' && isCapital(reading, first),
       first,
       end: Math.min(limit, first + country.length),
     };
