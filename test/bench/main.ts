@@ -6,6 +6,7 @@ import { compile } from '../../src/ruleset/compile.ts';
 import { readCore } from '../ruleset/core.ts';
 import { benchAnalyze } from './analyze.ts';
 import { benchChannel } from './channel.ts';
+import { benchRank } from './rank.ts';
 import { benchRuleset, measureCold } from './ruleset.ts';
 import { printRows } from './time.ts';
 
@@ -15,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
     const lexicon = compile([readCore()], languages, { en: parseModel(readFileSync('assets/models/en.bin')) });
     printRows('Analysis (English, by learnt weights)', await benchAnalyze(lexicon));
   },
+  rank: () => printRows('Worth checking', benchRank()),
   channel: async () => printRows('A ruleset of 20,000 entries', await benchChannel()),
 };
 
