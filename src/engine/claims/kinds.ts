@@ -24,7 +24,7 @@ export function findKinds(
     const at = first.get(hit.value);
     if (at === undefined || hit.first < at) first.set(hit.value, hit.first);
   }
-  if (!first.has('event') && hasPast(words, grammar)) first.set('event', words.length);
+  if (!first.has('event') && !unreal && hasPast(words, grammar)) first.set('event', words.length);
   for (const value of told) first.set(value, first.get(value) ?? 0);
   if (stance === 'denial') first.set('denial', 0);
   if (quantities.some((one) => isFigure(one) && !isName(one, words, grammar))) first.set('figure', 0);
@@ -86,10 +86,11 @@ function isContact(words: readonly Token[], at: number, grammar: ClaimWords): bo
   return passes(before, grammar.articles) && !passes(noun, grammar.finite);
 }
 
-const isFigure = ({ value, unit, start, end }: Quantity): boolean => unit !== null || value >= COUNT || end - start > 3;
+const isFigure = ({ value, unit }: Quantity): boolean => unit !== null || value >= COUNT || !Number.isInteger(value);
 
 /** "The firm covered the costs": the first verb is a past form, and no participle ("troops based there are safe", "in newly acquired land"). */
 function hasPast(words: readonly Token[], grammar: ClaimWords): boolean {
+  if (words[0] && passes(words[0], grammar.finite) && passes(words[0], grammar.nominative)) return false; // "they're worried"
   for (let at = 1; at < words.length; at++) {
     const word = words[at]!;
     if (passes(word, grammar.dependent) || passes(word, grammar.hypothetical)) return false;
