@@ -1,14 +1,16 @@
 // Tokens, sentences and quotations → attributions, without their speakers: spans, form, mode, stance, confidence.
 // Two steps: rules propose candidates, a decision keeps the sure ones that do not contradict each other. README.md here explains both.
 
-import type { Language } from '../language/language.ts';
+import type { Cue, Language } from '../language/language.ts';
 import type { Attribution, Block, Form, Quotation, Refuse, Span, Token } from '../model.ts';
 import type { Candidate } from './attributions/candidate.ts';
 import { heedRules } from './attributions/constraints.ts';
 import { decideByRules } from './attributions/decide.ts';
 import { grammarOf } from './attributions/grammar.ts';
+import { partAtJoints } from './attributions/joints.ts';
 import { decideByWeights } from './attributions/learnt.ts';
 import type { Model } from './attributions/learnt-model.ts';
+import { goOnInMood } from './attributions/moods.ts';
 import { proposeAttributions } from './attributions/propose.ts';
 import { readProse } from './attributions/prose.ts';
 import { tellRefused } from './attributions/refusals.ts';
@@ -32,15 +34,22 @@ export function findAttributions(
   const prose = readProse(text, blocks, tokens, sentences, quotations, grammarOf(language));
   const candidates = proposeAttributions(prose);
   const decided = model
-    ? heedRules(
-        decideByWeights(text, blocks, tokens, sentences, quotations, language, model, candidates),
+    ? partAtJoints(
+        heedRules(
+          decideByWeights(text, blocks, tokens, sentences, quotations, language, model, candidates),
+          candidates,
+          text,
+          prose.grammar,
+        ),
         candidates,
-        text,
-        grammarOf(language),
+        prose,
       )
     : decideByRules(candidates);
   const reported = decided.filter((one) => !isAside(one, text));
-  const whole = completeQuotations(keepTurns(hearThrough(reported, candidates, prose), candidates), quotations);
+  const whole = completeQuotations(
+    keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates),
+    quotations,
+  );
   if (refuse) tellRefused(candidates, whole, refuse);
   return whole.map((candidate, index) => finish(candidate, index, text, quotations, language));
 }
@@ -53,7 +62,8 @@ function finish(
   language: Language,
 ): Unspoken {
   const form = formOf(content, text, quotations);
-  const mode = verb?.mode ?? (form === 'indirect' && !isReporting(cue, text, language) ? 'act' : 'speech');
+  const listed = verb && givesNothing(verb, content, text, language) ? 'act' : verb?.mode;
+  const mode = listed ?? (form === 'indirect' && !isReporting(cue, text, language) ? 'act' : 'speech');
   return {
     id: `a${index + 1}`,
     source: source.map((span) => behindDateline(span, text)),
@@ -77,6 +87,14 @@ function isAside({ cue, content }: Candidate, text: string): boolean {
   );
 }
 const QUOTED = /["“„«]/;
+
+/** "offered [no evidence]", "gave [no details]": nothing was said. */
+function givesNothing({ takes }: Cue, content: readonly Span[], text: string, language: Language): boolean {
+  const [first] = content;
+  const WORD = 12; // code units: longer than any negation
+  const [word] = first ? tokenize(text.slice(first.start, Math.min(first.end, first.start + WORD))) : [];
+  return word !== undefined && !takes.includes('clause') && language.negations.includes(word.folded);
+}
 
 /** Whether the cue is a phrase, a noun or a mark that reports; a learnt cue that no list has ("signed", "visited") is an act. */
 function isReporting(cue: readonly Span[], text: string, language: Language): boolean {

@@ -184,7 +184,7 @@ export const en: Language = {
   negations: words(
     "not never no neither nor n't don't doesn't didn't won't wouldn't can't cannot couldn't isn't wasn't aren't weren't hasn't haven't hadn't nobody refused refuses declined declines",
   ),
-  hypotheticals: words('if unless whether would could might should may must can'),
+  hypotheticals: words('if unless whether will shall would could might should may must can'),
   times: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight week month year morning afternoon evening night',
   ),

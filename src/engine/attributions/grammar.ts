@@ -57,6 +57,9 @@ export type Grammar = {
   /** "I", "we" in all their cases. */
   readonly firstPersons: ReadonlySet<string>;
   readonly triggers: Trie<Trigger>;
+  /** What one says something in: "interview", "post", "statement"; and what brings in a new one: "a". */
+  readonly occasions: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
   /** Words for several who speak: "officials", "СМИ". */
   readonly groups: ReadonlySet<string>;
   /** Whether words are taken apart: "qu'il", "a-t-elle". */
@@ -138,10 +141,18 @@ export function grammarOf(language: Language): Grammar {
     words,
     abbreviations: new Set(language.abbreviations),
     firstPersons: new Set(language.pronouns.filter(({ person }) => person === 1).flatMap(({ forms }) => forms)),
-    groups: new Set(language.references?.groups.split(';').map((word) => word.trim())),
+    occasions: new Set([...listed(language.references?.documents), ...listed(language.references?.channel.interview)]),
+    indefinite: new Set(language.references?.indefinite),
+    groups: new Set(listed(language.references?.groups)),
     triggers,
     splits: language.elisions.length + language.enclitics.length > 0,
   };
   memo.set(language, grammar);
   return grammar;
 }
+
+const listed = (phrases = ''): string[] =>
+  phrases
+    .split(';')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);

@@ -230,3 +230,20 @@ export const isInner = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.start === units[at]!.end &&
   units[at - 1]?.end === units[at]!.start &&
   units[at + 1]!.kind !== 'mark';
+
+/** The unit in which a code unit of the text lies, or the last before it. */
+export const unitAt = (units: readonly Unit[], at: number): number => lastWhere(units.length, (i) => units[i]!.start <= at);
+/** The period of a unit. */
+export const periodAt = (periods: readonly Period[], unit: number): number => lastWhere(periods.length, (i) => periods[i]!.from <= unit);
+
+/** The last of `count` sorted things that `holds`; 0 when none does. */
+function lastWhere(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

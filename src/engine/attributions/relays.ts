@@ -6,7 +6,7 @@
 import type { Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
 import { Is } from './grammar.ts';
-import { has, isMark, type Prose, type Unit } from './prose.ts';
+import { has, isMark, type Prose, periodAt, type Unit, unitAt } from './prose.ts';
 
 /** Rules that read a subject and a verb give at least so much; those that guess give less. */
 const SURE = 0.75;
@@ -144,19 +144,4 @@ function tailBefore(tails: readonly Tail[], end: number): Tail | undefined {
     else high = middle;
   }
   return tails[low - 1];
-}
-
-const unitAt = (units: readonly Unit[], at: number): number => lastWhere(units.length, (i) => units[i]!.start <= at);
-const periodAt = (periods: Prose['periods'], unit: number): number => lastWhere(periods.length, (i) => periods[i]!.from <= unit);
-
-/** The last of `count` sorted things that `holds`; 0 when none does. */
-function lastWhere(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }

@@ -78,13 +78,21 @@ export function callingOf(reading: Reading, items: readonly Item[], index: numbe
     const { office, country, of, gender } = item.noun;
     if (!office) return null;
     const offices = [office, ...item.meanings.flatMap((meaning) => (meaning.kind === 'office' ? meaning.offices : []))];
-    return { offices, word, shown, country: country ?? said ?? countryBeside(items, index), of, woman: woman || gender === 'f' };
+    return {
+      offices,
+      word,
+      shown,
+      country: country ?? said ?? countryBeside(items, index),
+      of,
+      woman: woman || gender === 'f',
+      former: item.noun.former,
+    };
   }
   if (item.kind !== 'phrase') return null;
   const offices = item.meanings.flatMap((meaning) => (meaning.kind === 'office' ? meaning.offices : []));
   const human = item.meanings.some(({ kind }) => kind === 'human');
   if (!offices.length && !woman && !human) return null;
-  return { offices, word, shown, country: said ?? countryBeside(items, index), of: ofBeside(items, index), woman };
+  return { offices, word, shown, country: said ?? countryBeside(items, index), of: ofBeside(items, index), woman, former: false };
 }
 
 /** Said by the word itself: "Kremlchef". */

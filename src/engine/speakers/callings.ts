@@ -22,7 +22,10 @@ export function resolveCalling(scene: Scene, reference: CallingReference): Speak
   const others = membersCalled(scene, reference);
   const [best] = others;
   const holder = holderOf(reading, reference);
-  if (best && (!possessor || best.entity?.id === holder)) return ofMember(scene, best, 'calling', others.length === 1 ? 0.88 : 0.75);
+  // Somebody named only further on is less likely than the one whom the ruleset knows in that office.
+  const isNamed = best !== undefined && (holder === null || lastPlace(best, reference.at) >= 0);
+  if (best && isNamed && (!possessor || best.entity?.id === holder))
+    return ofMember(scene, best, 'calling', others.length === 1 ? 0.88 : 0.75);
   if (holder) {
     const known = cast.byEntity.get(holder);
     const entity = reading.lexicon.entities[holder];
@@ -78,6 +81,7 @@ function isCalled(reading: Reading, member: Member, { calling, former, of }: Cal
   const wordless = member.callings.some(
     (one) =>
       (one.word === word || shares(one.offices, offices)) &&
+      (former || !one.former) &&
       (!country || !one.country || one.country === country) &&
       (!of || !one.of || one.of === of),
   );
@@ -145,7 +149,7 @@ function officeOf({ lexicon }: Reading, possessor: Member | null): EntityId | nu
 /** Who held the office on the article's date, by the ruleset; null when nobody or more than one did. */
 function holderOf(reading: Reading, { calling, of, possessor, former }: CallingReference): EntityId | null {
   const { country, offices } = calling;
-  if (!country || former || !offices.length || offices.length > 6) return null;
+  if (!country || former || !offices.length || offices.length > WIDEST) return null;
   if (possessor && !offices.includes('spokesperson')) return null;
   const found = new Set<EntityId>();
   for (const office of offices) {
@@ -160,6 +164,8 @@ function holderOf(reading: Reading, { calling, of, possessor, former }: CallingR
   return only !== undefined && (found.size === 1 || HEADS.has(offices[0]!)) ? only : null; // "the Russian minister" may be any
 }
 
+/** A word for more offices than "leader" ("politician", "official") is nobody in particular. */
+const WIDEST = 10;
 const HEADS: ReadonlySet<string> = new Set(['president', 'supreme-leader', 'monarch', 'head-of-government']);
 
 /** "a war reporter", in headline or lead, is whoever is introduced with that word right after. */

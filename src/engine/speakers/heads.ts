@@ -25,6 +25,10 @@ export function headOf(reading: Reading, segment: Segment): number | null {
   for (let i = 0; i < end; i++) if (isNoun(segment[i]!)) nouns.push(i);
   const last = nouns.at(-1);
   if (last === undefined) return null;
+  // "chief of staff Andriy Reed", but "a friend of Andriy Reed", "the office of President Reed".
+  const closing = segment.length - 1;
+  if (segment[closing - 1]?.kind === 'word' && closing > last && isPersonName(reading, segment[closing]) && isFull(segment[closing]!))
+    return closing;
   if (reading.vocabulary.caseless) return listedHead(reading, segment) ?? last;
   // A person's name at the very end leads whatever stands before it, prepositions too: "сенатор от Крыма Ольга Ковитиди".
   const final = segment.length - 1;
@@ -49,6 +53,8 @@ function listedHead({ tokens, vocabulary }: Reading, segment: Segment): number |
   }
   return null;
 }
+
+const isFull = ({ first, end }: Item): boolean => end - first > 1;
 
 /** A name in quotation marks is a firm or a paper. */
 const isPersonName = (reading: Reading, item: Item | undefined): boolean =>

@@ -15,6 +15,8 @@ export type Calling = {
   readonly country: Country | null;
   readonly of: EntityId | null;
   readonly woman: boolean;
+  /** "the former president": no longer. */
+  readonly former: boolean;
 };
 
 /** Grows while the text is read; nothing outside this stage sees it. */

@@ -1,0 +1,83 @@
+// Learnt attributions × the rules' candidates → the same, parted where the sentence has a joint that weights overlook.
+//   "The mayor confirmed [the report but said that nobody was hurt]" → confirmed: the report · said: nobody was hurt
+//   "According to [the governor], [Oleh Reed, three ships sank]" → the governor, Oleh Reed: three ships sank
+
+import type { Span } from '../../model.ts';
+import type { Candidate } from './candidate.ts';
+import { Is } from './grammar.ts';
+import { has, isMark, type Prose, type Unit, unitAt } from './prose.ts';
+
+/** "but said that", with a complementiser, a colon or a quotation; without one "and said" may go on with what was said. */
+const SURE = 0.85;
+/** Longest name of an apposition: units. */
+const NAME = 5;
+
+export function partAtJoints(decided: readonly Candidate[], candidates: readonly Candidate[], prose: Prose): Candidate[] {
+  const { units, text } = prose;
+  const cues = new Set(decided.flatMap(({ cue }) => cue.map(({ start }) => start)));
+  const joined = new Map<number, Candidate[]>();
+  for (const one of candidates) {
+    const [cue] = one.cue;
+    const [source] = one.source;
+    if (one.because !== 'engine/coordinated-cue' || one.confidence < SURE || !cue || !source || cues.has(cue.start)) continue;
+    joined.set(source.start, [...(joined.get(source.start) ?? []), one]);
+  }
+  return decided.flatMap((one) => {
+    const whole = withoutOccasion(withApposition(one, units, text), prose);
+    const next = joined.get(one.source[0]?.start ?? -1)?.find((two) => holds(whole, two));
+    const joint = next && jointBefore(units, unitAt(units, next.cue[0]!.start)); // a coordinated cue has a span
+    const first = joint === undefined ? [] : cutAt(whole.content, joint);
+    return next && first.length ? [{ ...whole, content: first }, next] : [whole];
+  });
+}
+
+/** The cue of the second stands in the content of the first, behind its cue. */
+const holds = ({ cue, content }: Candidate, second: Candidate): boolean => {
+  const at = second.cue[0]!.start; // a coordinated cue has a span
+  return (cue[0]?.start ?? Infinity) < at && content.some(({ start, end }) => start < at && at < end);
+};
+
+/** Where the words before the "but" of "but [later] said" end. Code units. */
+function jointBefore(units: readonly Unit[], cue: number): number | undefined {
+  let i = cue - 1;
+  while (i > 0 && has(units[i], Is.adverb | Is.auxiliary) && !has(units[i], Is.coordinator | Is.contrast)) i--;
+  if (!has(units[i], Is.coordinator | Is.contrast)) return undefined;
+  while (i > 0 && isMark(units[i - 1], ',;–—')) i--;
+  return units[i - 1]?.end;
+}
+
+const cutAt = (content: readonly Span[], end: number): Span[] =>
+  content.filter(({ start }) => start < end).map((span) => ({ start: span.start, end: Math.min(span.end, end) }));
+
+/** "called it “a great day” [in a post on the platform]": behind the last quoted words, where they were said. */
+function withoutOccasion(one: Candidate, { units, grammar }: Prose): Candidate {
+  const last = one.content.at(-1)!; // a content has a span
+  if ((one.cue[0]?.start ?? Infinity) > last.start) return one;
+  let from = unitAt(units, last.end - 1);
+  while (from > 0 && units[from]!.start > last.start && units[from]!.kind !== 'quotation') from--;
+  const quotation = units[from]!; // from ≥ 0
+  if (quotation.kind !== 'quotation' || quotation.start < last.start || quotation.end >= last.end) return one;
+  const [preposition, article] = [units[from + 1], units[from + 2]];
+  if (!has(preposition, Is.preposition) || !article || !grammar.indefinite.has(article.folded)) return one;
+  let isOccasion = false;
+  for (let i = from + 3; i < units.length && units[i]!.start < last.end; i++) {
+    if (units[i]!.kind === 'mark' || has(units[i], Is.auxiliary | Is.complementiser | Is.relative | Is.coordinator)) return one;
+    isOccasion ||= i <= from + NAME && grammar.occasions.has(units[i]!.folded);
+  }
+  return isOccasion ? { ...one, content: [...one.content.slice(0, -1), { start: last.start, end: quotation.end }] } : one;
+}
+
+/** "[the governor], [Oleh Reed, S]": a name between commas goes with the office before it. */
+function withApposition(one: Candidate, units: readonly Unit[], text: string): Candidate {
+  const [source] = one.source;
+  const [first, ...rest] = one.content;
+  if (one.source.length !== 1 || !source || !first || !/^,\s*$/.test(text.slice(source.end, first.start))) return one;
+  const last = units[unitAt(units, source.end - 1)]!; // inside
+  const from = unitAt(units, first.start);
+  let to = from;
+  while (to - from < NAME && units[to]?.kind === 'word' && units[to]!.capital) to++;
+  if (last.capital || to - from < 2 || !isMark(units[to], ',')) return one;
+  const start = units[to + 1]?.start ?? first.end;
+  if (start >= first.end) return one;
+  return { ...one, source: [{ start: source.start, end: units[to - 1]!.end }], content: [{ start, end: first.end }, ...rest] };
+}
