@@ -57,6 +57,8 @@ export type Grammar = {
   /** "I", "we" in all their cases. */
   readonly firstPersons: ReadonlySet<string>;
   readonly triggers: Trie<Trigger>;
+  /** Words for media: "agency". */
+  readonly media: ReadonlySet<string>;
   /** What one says something in: "interview", "post", "statement"; and what brings in a new one: "a". */
   readonly occasions: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
@@ -141,6 +143,7 @@ export function grammarOf(language: Language): Grammar {
     words,
     abbreviations: new Set(language.abbreviations),
     firstPersons: new Set(language.pronouns.filter(({ person }) => person === 1).flatMap(({ forms }) => forms)),
+    media: new Set(listed(language.references?.media)),
     occasions: new Set([...listed(language.references?.documents), ...listed(language.references?.channel.interview)]),
     indefinite: new Set(language.references?.indefinite),
     groups: new Set(listed(language.references?.groups)),

@@ -23,7 +23,7 @@ export function partAtJoints(decided: readonly Candidate[], candidates: readonly
     joined.set(source.start, [...(joined.get(source.start) ?? []), one]);
   }
   return decided.flatMap((one) => {
-    const whole = withoutOccasion(withApposition(one, units, text), prose);
+    const whole = withoutOccasion(withApposition(notTold(one, candidates, prose), units, text), prose);
     const next = joined.get(one.source[0]?.start ?? -1)?.find((two) => holds(whole, two));
     const joint = next && jointBefore(units, unitAt(units, next.cue[0]!.start)); // a coordinated cue has a span
     const first = joint === undefined ? [] : cutAt(whole.content, joint);
@@ -48,6 +48,17 @@ function jointBefore(units: readonly Unit[], cue: number): number | undefined {
 
 const cutAt = (content: readonly Span[], end: number): Span[] =>
   content.filter(({ start }) => start < end).map((span) => ({ start: span.start, end: Math.min(span.end, end) }));
+
+/** "Reed sagte [der Agentur Nord], S": whom it was told is not who speaks, where a rule reads a subject before the same cue. */
+function notTold(one: Candidate, candidates: readonly Candidate[], { units, grammar }: Prose): Candidate {
+  const [source] = one.source;
+  const [cue] = one.cue;
+  if (!source || !cue || source.start < cue.end) return one;
+  const from = unitAt(units, source.start);
+  if (!has(units[from], Is.determiner) || !grammar.media.has(units[from + 1]?.folded ?? '')) return one;
+  const rule = candidates.find((two) => two.cue[0]?.start === cue.start && (two.source[0]?.end ?? Infinity) <= cue.start);
+  return rule ? { ...one, source: rule.source } : one;
+}
 
 /** "called it “a great day” [in a post on the platform]": behind the last quoted words, where they were said. */
 function withoutOccasion(one: Candidate, { units, grammar }: Prose): Candidate {

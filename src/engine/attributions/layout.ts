@@ -229,11 +229,15 @@ export function proposeSubjunctives(prose: Prose, spoken: ReadonlyMap<number, re
     }
     const content = reported ? trim(units, period.from, period.to) : null;
     if (!content) return;
+    // "…, hieß es.": says that it is reported, and not by whom.
+    const verb = content.to - 2;
+    const isClosed =
+      verb - 1 > content.from && isMark(units[verb - 1], ',') && prose.hitKind(verb) === 'verb' && has(units[verb + 1], Is.pronoun);
     last = index;
     found.push({
       source,
-      cue: [],
-      content: [spanOf(units, content.from, content.to)],
+      cue: isClosed ? [spanOf(units, verb, content.to)] : [],
+      content: [spanOf(units, content.from, isClosed ? verb - 1 : content.to)],
       verb: null,
       confidence: 0.7,
       because: 'engine/reported-mood',

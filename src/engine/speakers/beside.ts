@@ -83,7 +83,7 @@ export function callingOf(reading: Reading, items: readonly Item[], index: numbe
       word,
       shown,
       country: country ?? said ?? countryBeside(items, index),
-      of,
+      of: of ?? mediumBeside(items, index),
       woman: woman || gender === 'f',
       former: item.noun.former,
     };
@@ -112,6 +112,13 @@ export function countryBeside(items: readonly Item[], index: number): Country | 
       if (item.kind === 'name' && step === 1) break;
     }
   return null;
+}
+
+/** "the spokesman of [TASS]": an office of a medium is no office of its state. */
+function mediumBeside(items: readonly Item[], index: number): EntityId | null {
+  const beside = items[index + 1]?.kind === 'preposition' || items[index + 1]?.kind === 'definite' ? ofBeside(items, index) : null;
+  const medium = items.find((item) => item.kind === 'listed' && item.entity.id === beside);
+  return medium?.kind === 'listed' && medium.entity.kind === 'outlet' ? beside : null;
 }
 
 /** The institution that an office stands beside: "chief of [Rosatom]". */

@@ -83,7 +83,7 @@ function isCalled(reading: Reading, member: Member, { calling, former, of }: Cal
       (one.word === word || shares(one.offices, offices)) &&
       (former || !one.former) &&
       (!country || !one.country || one.country === country) &&
-      (!of || !one.of || one.of === of),
+      (!of || one.of === of || (one.of === null && !member.entity)),
   );
   const { entity } = member;
   if (entity && country && entity.country && entity.country !== country && !entity.offices.some((one) => one.country === country))
@@ -94,7 +94,7 @@ function isCalled(reading: Reading, member: Member, { calling, former, of }: Cal
     (one) =>
       offices.includes(one.kind) &&
       (!country || one.country === country) &&
-      (!of || !one.of || one.of === of) &&
+      (!of || one.of === of || (!one.of && reading.lexicon.entities[of]?.kind !== 'outlet')) &&
       (former || !reading.day || one.to === null || one.to.padEnd(10, '-99') >= reading.day.slice(0, 10)),
   );
 }

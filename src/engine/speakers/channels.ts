@@ -4,7 +4,7 @@
 
 import type { Party, Span } from '../../model.ts';
 import { itemsIn } from './items.ts';
-import { mediumAt } from './media.ts';
+import { mediumAt, titleAt } from './media.ts';
 import { isCapital, type Range, type Reading, rangeOf } from './reading.ts';
 import { mediaClauseIn } from './source.ts';
 import { phrasesAt, type Relation } from './vocabulary.ts';
@@ -82,7 +82,8 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
       i += relation.length;
       continue;
     }
-    const medium = isSource(i) ? null : mediumAt(reading, i, last, frame.speaker?.country ?? null);
+    const told = relations?.end === i && relations.kinds.has('to') ? titleAt(reading, i, last) : null;
+    const medium = isSource(i) ? null : (mediumAt(reading, i, last, frame.speaker?.country ?? null) ?? told);
     if (!medium) {
       i++;
       continue;
@@ -105,7 +106,8 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
 /** "цитирует [ТАСС] Полянского", "says [RT]": inside a source that names somebody else, a medium right beside the cue reports. */
 function besideCue(reading: Reading, index: number, cues: readonly Range[]): boolean {
   return cues.some(({ first, end }) => {
-    if (index < end && index >= first) return false;
+    // Before the cue it mostly belongs to who speaks ("der Sprecher der Agentur Tass sagte"), but: "в интервью [RT] Лавров сказал".
+    if (index < end && (index >= first || !reading.vocabulary.headFirst)) return false;
     const between = index >= end ? { first: end, end: index } : { first: index, end: first };
     return (
       between.end - between.first <= 4 &&

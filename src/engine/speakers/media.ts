@@ -174,6 +174,18 @@ function namedAt(reading: Reading, first: number, limit: number): Medium | null 
   return null;
 }
 
+/** „Rheinischen Post“ behind "told the": a title in quotation marks. */
+export function titleAt(reading: Reading, first: number, limit: number): Medium | null {
+  const { tokens } = reading;
+  const LONGEST = 5; // tokens
+  if (!/^["«“„]$/.test(tokens[first]?.folded ?? '') || !isCapital(reading, first + 1)) return null;
+  let close = first + 1;
+  while (close < limit && close < first + LONGEST && !/^["»”“]$/.test(tokens[close]!.folded)) close++; // close < limit
+  if (close >= limit || close >= first + LONGEST) return null;
+  const name = textOf(reading, { first: first + 1, end: close });
+  return { first, end: close + 1, party: { name, kind: 'outlet', entity: null, role: null, country: null }, platform: false };
+}
+
 /** "Express.co.uk": a host written as a name. */
 function siteAt({ text, tokens }: Reading, first: number, limit: number): Medium | null {
   const { start, kind } = tokens[first]!; // callers stay inside

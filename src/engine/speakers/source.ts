@@ -6,6 +6,7 @@ import type { ListedEntity } from '../lexicon.ts';
 import { callingOf, countryBeside } from './beside.ts';
 import { headOf, isNoun, type Segment } from './heads.ts';
 import { type Item, itemsIn } from './items.ts';
+import { mediumAt, titleAt } from './media.ts';
 import type { Calling, Cast, Member } from './member.ts';
 import { memberOf } from './member-of.ts';
 import { type Range, type Reading, rangeOf, textOf } from './reading.ts';
@@ -108,14 +109,41 @@ export function readPhrase(reading: Reading, cast: Cast, whole: Range): Referenc
 }
 
 /** "Reuters[, citing Tasnim,]", "Medvedev[, speaking on state television,]": the way it came is no part of who speaks. Where it begins, a token. */
-export function mediaClauseIn({ tokens, vocabulary }: Reading, { first, end }: Range): number | null {
+export function mediaClauseIn(reading: Reading, range: Range): number | null {
+  const { tokens, vocabulary } = reading;
+  const { first, end } = range;
   for (let i = first + 1; i < end; i++) {
     const isBehindComma = tokens[i - 1]!.folded === ','; // first < i
     for (const { length, meanings } of phrasesAt(vocabulary, tokens, i, end))
       if (meanings.some((one) => one.kind === 'relation' && (isBehindComma || (one.relation === 'citing' && length > 1)))) return i;
   }
+  return toldIn(reading, range);
+}
+
+/** "[Peskow] der Agentur Tass": behind somebody's name or office an article in the dative begins whom it was told. */
+function toldIn(reading: Reading, range: Range): number | null {
+  const items = itemsIn(reading, range);
+  for (let i = 1; i + 1 < items.length; i++) {
+    const [before, article, next] = items.slice(i - 1, i + 2) as [Item, Item, Item]; // i + 1 < length
+    if (article.kind !== 'definite' || !isWho(before)) continue;
+    const tells = phrasesAt(reading.vocabulary, reading.tokens, article.first, article.end).some(({ meanings }) =>
+      meanings.some((meaning) => meaning.kind === 'relation' && meaning.relation === 'to'),
+    );
+    if (tells && (mediumAt(reading, next.first, range.end, null) || titleAt(reading, next.first, range.end))) return article.first;
+  }
   return null;
 }
+
+/** A person, or an office that no medium has: not "der Chef der Zeitung". */
+const isWho = (item: Item): boolean =>
+  (item.kind === 'listed' && item.entity.kind === 'person') ||
+  (item.kind === 'name' && !item.possessive) ||
+  (item.kind === 'office' && item.noun.office !== null && !speaksFor(item)) ||
+  (item.kind === 'phrase' && item.meanings.some((meaning) => meaning.kind === 'office' && meaning.offices.length > 2) && !speaksFor(item));
+
+const speaksFor = (item: Item): boolean =>
+  (item.kind === 'office' && item.noun.office === 'spokesperson') ||
+  ('meanings' in item && item.meanings.some((meaning) => meaning.kind === 'office' && meaning.offices.includes('spokesperson')));
 
 /** "[the president], who also said": the noun phrase right before the relative. */
 function readAntecedent(reading: Reading, cast: Cast, { first, end }: Range): Reference | null {

@@ -180,12 +180,14 @@ function stemmer(endings: readonly string[]): (word: string) => string {
 
 /** All phrases that begin at a token and end before `end`, by length in tokens, longest first. */
 export function phrasesAt(
-  { phrases, lengths, stem }: Vocabulary,
+  { phrases, lengths, stem, capitalisedNouns }: Vocabulary,
   tokens: readonly Token[],
   index: number,
   end: number,
 ): { readonly length: number; readonly meanings: readonly Meaning[] }[] {
-  let key = stem(tokens[index]?.folded ?? '');
+  const { folded } = tokens[index] ?? { folded: '' };
+  let key = stem(folded);
+  if (capitalisedNouns && !lengths.has(key) && folded.includes('-')) key = stem(folded.slice(folded.lastIndexOf('-') + 1)); // "CDU-Politiker"
   const longest = Math.min(lengths.get(key) ?? 0, end - index);
   const found: { length: number; meanings: readonly Meaning[] }[] = [];
   for (let length = 1; length <= longest; length++) {
