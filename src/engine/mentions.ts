@@ -39,7 +39,7 @@ export function findMentions(
     for (const rule of one.rules) if (rule.entity && rule.strength === 'full' && allowed(rule, one)) named.add(rule.entity);
   const titles = new Map(nouns.filter(({ office }) => office).map((noun) => [noun.end, noun]));
   // What a name means once in a text, it means throughout: the guard that let it pass need not be met again.
-  const known = (rule: NameRule, at: Candidate) =>
+  const passes = (rule: NameRule, at: Candidate) =>
     allowed(rule, at) || (rule.entity !== null && rule.strength === 'full' && named.has(rule.entity));
   const counts = (rule: NameRule, at: Candidate) =>
     rule.strength !== 'short' ||
@@ -51,10 +51,17 @@ export function findMentions(
     const bearer = strength === 'short' && entity ? lexicon.entities[entity] : undefined;
     return strength === 'metonym' ? longer.ofPlace(first, end) : bearer !== undefined && longer.ofPerson(first, end, bearer);
   };
+  // Of several with one name ("APS"), the one whose country the text names.
+  const isAbout = (entity: EntityId | null): boolean => {
+    const country = entity && lexicon.entities[entity]?.country;
+    return starts.countries.some((one) => one.country === country);
+  };
   const found: Named[] = [];
   for (const one of candidates) {
-    const fitting = one.rules.filter((rule) => rule.entity && known(rule, one) && counts(rule, one) && !isPart(rule, one));
-    const rule = fitting.find(({ entity }) => entity && named.has(entity)) ?? fitting[0];
+    const fitting = one.rules.filter((rule) => rule.entity && passes(rule, one) && counts(rule, one) && !isPart(rule, one));
+    const known = fitting.length > 1 ? fitting.filter(({ entity }) => entity && named.has(entity)) : fitting;
+    const likely = known.length ? known : fitting;
+    const rule = (likely.length > 1 && likely.find(({ entity }) => isAbout(entity))) || likely[0];
     if (!rule?.entity) {
       const [near] = one.rules;
       if (near?.entity)

@@ -181,6 +181,7 @@ export const noun = z.strictObject({
   media: z.optional(z.enum(['television', 'radio', 'agency', 'newspaper', 'media'])),
   gender: z.optional(z.enum(['f', 'm'])),
   forms: z.array(text).check(z.minLength(1)),
+  examples: z.optional(examples),
 });
 
 /** How words of a language change: the ending of the dictionary form, and its endings in the other cases, in one fixed order a language. */

@@ -119,6 +119,45 @@ test.each<[string, object, string[]]>([
     { outlets: [outlet({ examples: { not: ['The Exampleville Courier delivers parcels.'] } })] },
     ['outlet/xx/one, examples.not: matches: “The Exampleville Courier delivers parcels.”'],
   ],
+  [
+    'a guard that nothing can meet',
+    { outlets: [outlet({ names: { en: ['The Gazette'] }, guards: [{ names: ['The Gazette'], near: ['printed'], within: 0 }] })] },
+    ['outlet/xx/one, names: is not found where it should be: “The Gazette, printed.”'],
+  ],
+  [
+    'a surname that is a full name too',
+    { officials: [{ ...official([{ role: 'Mayor', kind: 'governor', from: '2020' }]), names: { en: ['Doe'] }, short: { en: ['Doe'] } }] },
+    ['official/xx/doe, short: is found where nothing speaks for it: “Doe.”'],
+  ],
+  [
+    'a noun that another one hides',
+    {
+      outlets: [outlet({})],
+      nouns: [
+        { language: 'en', office: 'governor', forms: ['reeve'] },
+        { language: 'en', office: 'president', forms: ['reeve', 'doge'] },
+      ],
+    },
+    ['en president, forms: does not match: “reeve”'],
+  ],
+  [
+    "a noun's examples",
+    {
+      outlets: [outlet({})],
+      nouns: [
+        {
+          language: 'en',
+          media: 'television',
+          forms: ['crown television'],
+          examples: { match: ['Crown television showed it.', 'The crown showed it.'], not: ['He left crown television.'] },
+        },
+      ],
+    },
+    [
+      'en television, examples.match: does not match: “The crown showed it.”',
+      'en television, examples.not: matches: “He left crown television.”',
+    ],
+  ],
 ])('%s', (_, contents, expected) => {
   expect(check(contents)).toEqual(expected);
 });

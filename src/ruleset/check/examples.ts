@@ -7,6 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { compile } from '../compile.ts';
 import type { Ruleset } from '../schema.ts';
 import type { Entries, Problem } from './problem.ts';
+import { checkSentences } from './sentences.ts';
 
 type Examples = { readonly match?: readonly string[] | undefined; readonly not?: readonly string[] | undefined };
 
@@ -40,7 +41,7 @@ export function checkExamples(entries: Entries, ruleset: Ruleset, languages: Rea
     const sets = [...lexicon.narratives, ...lexicon.publisherNotices].find(({ id }) => id === entry.id)?.sets ?? {};
     run(file, entry.id, entry.examples, (text) => setFinder(Object.values(sets))(tokenize(text)).length > 0);
   }
-  return problems;
+  return [...problems, ...checkSentences(entries, lexicon)];
 }
 
 function holdsTerm(text: string, id: string, lexicon: Lexicon): boolean {
