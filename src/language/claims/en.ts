@@ -8,7 +8,7 @@ export const en: ClaimSource = {
   kinds: {
     figure:
       'thousands|millions|billions|hundreds|dozens|tens|scores of; half|third|quarter of; one|two|three third|thirds|quarters; percent|percentage; double|doubled|tripled|triple|twofold|tenfold; most|majority of the',
-    comparison: `more|less|fewer … than !just|#|about|half|double|doubled|triple|tripled|twice|one|two|three|four|five|ten|a; ${COMPARATIVE} than !#; far|much|even more|less|greater|larger|bigger|stronger|better|worse|higher|lower;
+    comparison: `more|less|fewer … than !just|#|$|€|£|about|half|double|doubled|triple|tripled|twice|one|two|three|four|five|ten|a; ${COMPARATIVE} than !#|$|€|£; far|much|even more|less|greater|larger|bigger|stronger|better|worse|higher|lower;
       among|one … leading|largest|biggest|strongest|richest|top|best|worst|most|poorest; the most|least|largest|biggest|highest|lowest|greatest|strongest|weakest|best|worst|longest|oldest|newest|fastest|poorest|richest|deadliest;
       world's|country's|nation's|europe's|history's leading|largest|biggest|strongest|richest|most|first|best|worst|longest|only; in|among the world|world's|region|europe|history; compared|comparable with|to; in comparison|contrast;
       twice|times as|more|less|the|higher|lower|larger|bigger|stronger; as much|many|high|low|strong|good|bad|big|large … as; as *~well~soon~long~far~if~though~a~the~an~part~of~to~he~she~they~it~we~i~president~many~such~much as; is|are|was|were|become|becomes|became|becoming|getting (even|much|far|now|also) more|less *~than; second|third|first|next only to; second|third|fourth largest|biggest|most|highest;
