@@ -19,9 +19,17 @@ export type WordTest = {
 };
 export type Step = { readonly kind: 'word' | 'not' | 'may'; readonly test: WordTest } | { readonly kind: 'gap' | 'start' };
 export type Pattern<Value> = { readonly steps: readonly Step[]; readonly value: Value };
-/** Patterns by the first letters of their first word, so that a token is compared with a few of them only; "" holds the rest. */
-export type PatternTable<Value> = ReadonlyMap<string, readonly Pattern<Value>[]>;
-/** Letters of the key: two tell most words apart. */
+/**
+ * Patterns by what their first word can be, so that a word is compared with a few of them only: by its whole form, by its first letters, by its
+ * last ones; `open` holds the rest. A pattern whose first word can be several things stands in several places.
+ */
+export type PatternTable<Value> = {
+  readonly exact: ReadonlyMap<string, readonly Pattern<Value>[]>;
+  readonly begins: ReadonlyMap<string, readonly Pattern<Value>[]>;
+  readonly ends: ReadonlyMap<string, readonly Pattern<Value>[]>;
+  readonly open: readonly Pattern<Value>[];
+};
+/** Letters of a key: two tell most words apart. */
 export const KEY = 2;
 
 export type NumberWords = {
@@ -207,23 +215,31 @@ export function wordTest(text: string): WordTest {
 }
 
 function patternTable<Value extends string>(source: Readonly<Partial<Record<Value, string>>>): PatternTable<Value> {
-  const table = new Map<string, Pattern<Value>[]>();
+  const [exact, begins, ends] = [1, 2, 3].map(() => new Map<string, Pattern<Value>[]>()) as [Lists<Value>, Lists<Value>, Lists<Value>];
+  const open: Pattern<Value>[] = [];
+  const add = (lists: Lists<Value>, key: string, pattern: Pattern<Value>) => {
+    const list = lists.get(key);
+    if (!list) lists.set(key, [pattern]);
+    else if (list.at(-1) !== pattern) list.push(pattern);
+  };
   for (const [value, text] of Object.entries(source) as [Value, string][]) {
     for (const phrase of phrases(text)) {
       const steps = words(phrase).map(step);
       const first = steps.find((one) => one.kind !== 'start');
       const test = first?.kind === 'word' ? first.test : null;
-      const open = !test || test.number || test.ends.length > 0;
-      const keys = open ? [''] : [...test.is, ...test.begins].map((form) => form.slice(0, KEY));
-      for (const key of new Set(keys)) {
-        const list = table.get(key) ?? [];
-        list.push({ steps, value });
-        table.set(key, list);
+      const pattern = { steps, value };
+      if (!test || test.number || [...test.begins, ...test.ends].some((part) => part.length < KEY)) open.push(pattern);
+      else {
+        for (const form of test.is) add(exact, form, pattern);
+        for (const part of test.begins) add(begins, part.slice(0, KEY), pattern);
+        for (const part of test.ends) add(ends, part.slice(-KEY), pattern);
       }
     }
   }
-  return table;
+  return { exact, begins, ends, open };
 }
+
+type Lists<Value> = Map<string, Pattern<Value>[]>;
 
 function step(text: string): Step {
   if (text === '…') return { kind: 'gap' };

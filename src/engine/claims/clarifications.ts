@@ -33,9 +33,12 @@ function isDetached(words: readonly Token[], begins: number): boolean {
   return OPENS.test(last) || (/^["”»“]$/u.test(last) && /^[,.]$/.test(before));
 }
 
+/** Words of a remark, at most: "without providing any further evidence for this claim". */
+const REMARK = 9;
+
 /** "without evidence that the town was free": how much of the beginning is the journalist's remark on what follows. */
 export function leadingRemark(words: readonly Token[], grammar: ClaimWords): Aside | null {
-  for (const { value, first, end } of findPatterns(words, grammar.clarifications)) {
+  for (const { value, first, end } of findPatterns(words.slice(0, REMARK), grammar.clarifications)) {
     const that = words[end];
     if (first === 0 && value !== 'explains' && that && passes(that, grammar.that)) return { kind: value, first, end, detached: true };
   }

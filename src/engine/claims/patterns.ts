@@ -1,5 +1,5 @@
 // A claim's words × a table of patterns → what matches: values, or places. The notation is told in src/language/claims.ts.
-// A gap is at most eight words, and a token is compared with the patterns of its first letters only: linear in the words.
+// A gap is at most eight words, and a token is compared with the patterns that its form, its first or its last letters can begin: linear in the words.
 import { KEY, type Pattern, type PatternTable, type Step, type WordTest } from '../../language/claims.ts';
 
 type Words = readonly { readonly folded: string; readonly kind: string }[];
@@ -8,11 +8,11 @@ const GAP = 8;
 
 export type Hit<Value> = { readonly value: Value /** Token indices, half-open. */; readonly first: number; readonly end: number };
 
-export function* findPatterns<Value>(words: Words, table: PatternTable<Value>): Generator<Hit<Value>> {
-  const open = table.get('') ?? [];
+export function* findPatterns<Value>(words: Words, { exact, begins, ends, open }: PatternTable<Value>): Generator<Hit<Value>> {
   for (let at = 0; at < words.length; at++) {
-    for (const list of [table.get(words[at]!.folded.slice(0, KEY)) ?? [], open]) {
-      for (const pattern of list) {
+    const { folded } = words[at]!;
+    for (const list of [exact.get(folded), begins.get(folded.slice(0, KEY)), ends.get(folded.slice(-KEY)), open]) {
+      for (const pattern of list ?? []) {
         const end = matchAt(words, at, pattern);
         if (end !== null) yield { value: pattern.value, first: at, end };
       }
