@@ -24,7 +24,10 @@ const rules: { of: RegExp; may: RegExp[] }[] = [
   { of: /^src\/language\//, may: [/^src\/(model\.ts|language\/)/] },
   { of: /^src\/engine\/analyze\.ts$/, may: [/^src\/(model\.ts|engine\/)/] },
   // A stage that has grown into a folder may import its own folder; stages never import one another.
-  { of: /^src\/engine\//, may: [/^src\/model\.ts$/, /^src\/language\/(language|claims|worth|reports)\.ts$/, helpers, /^\.self$/] },
+  {
+    of: /^src\/engine\//,
+    may: [/^src\/model\.ts$/, /^src\/language\/(language|claims|claim-patterns|worth|reports)\.ts$/, helpers, /^\.self$/],
+  },
   { of: /^src\/page\//, may: [/^src\/(model\.ts|page\/)/] },
   { of: /^src\/ruleset\//, may: [/^src\/(model\.ts|ruleset\/|engine\/|language\/)/, /^zod\/mini$/] },
   { of: /^src\/export\//, may: [/^src\/(model\.ts|export\/|page\/quote\.ts)/, /^schema-dts$/] },

@@ -1,6 +1,6 @@
-// A claim's words × a table of patterns → what matches: values, or places. The notation is told in src/language/claims.ts.
+// A claim's words × a table of patterns → what matches: values, or places. The notation is told in src/language/claim-patterns.ts.
 // A gap is at most eight words, and a token is compared with the patterns that its form, its first or its last letters can begin: linear in the words.
-import { KEY, type Pattern, type PatternTable, type Step, type WordTest } from '../../language/claims.ts';
+import { KEY, type Pattern, type PatternTable, type Step, type WordTest } from '../../language/claim-patterns.ts';
 
 type Words = readonly { readonly folded: string; readonly kind: string }[];
 

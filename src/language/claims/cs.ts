@@ -1,4 +1,4 @@
-// Czech. Past forms are told by their endings. The notation is told in ../claims.ts.
+// Czech. Past forms are told by their endings. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 const PAST =

@@ -1,4 +1,4 @@
-// German. The notation is told in ../claims.ts.
+// German. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 export const de: ClaimSource = {

@@ -1,4 +1,4 @@
-// English: kinds of claims, clauses, quantities, what a journalist adds. The notation is told in ../claims.ts.
+// English: kinds of claims, clauses, quantities, what a journalist adds. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 const COMPARATIVE =

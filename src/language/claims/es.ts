@@ -1,4 +1,4 @@
-// Spanish. The notation is told in ../claims.ts.
+// Spanish. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 const PAST =

@@ -1,4 +1,4 @@
-// French. The notation is told in ../claims.ts.
+// French. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 export const fr: ClaimSource = {

@@ -1,4 +1,4 @@
-// Italian. The notation is told in ../claims.ts.
+// Italian. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 const PAST =

@@ -1,4 +1,4 @@
-// Dutch. The notation is told in ../claims.ts.
+// Dutch. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 export const nl: ClaimSource = {

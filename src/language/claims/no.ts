@@ -1,4 +1,4 @@
-// Norwegian, bokmål and what nynorsk shares with it. The notation is told in ../claims.ts.
+// Norwegian, bokmål and what nynorsk shares with it. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 export const no: ClaimSource = {

@@ -1,4 +1,4 @@
-// Polish. Past forms are told by their endings. The notation is told in ../claims.ts.
+// Polish. Past forms are told by their endings. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 const PAST =

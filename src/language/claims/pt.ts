@@ -1,4 +1,4 @@
-// Portuguese, of Brazil and of Portugal. The notation is told in ../claims.ts.
+// Portuguese, of Brazil and of Portugal. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 const PAST =

@@ -1,4 +1,4 @@
-// Swedish. The notation is told in ../claims.ts.
+// Swedish. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 export const sv: ClaimSource = {

@@ -1,4 +1,4 @@
-// Turkish. What a clause says stands at its end, and much of it in endings. The notation is told in ../claims.ts.
+// Turkish. What a clause says stands at its end, and much of it in endings. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 export const tr: ClaimSource = {

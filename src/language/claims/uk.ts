@@ -1,4 +1,4 @@
-// Ukrainian. Verbs are told by their endings, which few other words share. The notation is told in ../claims.ts.
+// Ukrainian. Verbs are told by their endings, which few other words share. The notation is told in ../claim-patterns.ts.
 import type { ClaimSource } from '../claims.ts';
 
 const PAST =
