@@ -37,6 +37,8 @@ export type ClaimWords = {
   readonly past: WordTest;
   /** A forecast that a condition takes back: "would" in "would sail if …". */
   readonly conditional: WordTest;
+  /** "not", "never": who is not ready offers nothing. */
+  readonly negation: WordTest;
   /** Before what might be or have been: "could" in "could have asked". */
   readonly modal: WordTest;
   /** Before a stretch of time that only says when: "last" in "in the last ten years". */
@@ -97,6 +99,7 @@ export type ClaimSource = {
   readonly verbal?: string;
   readonly past?: string;
   readonly conditional?: string;
+  readonly negation?: string;
   readonly modal?: string;
   readonly recent?: string;
   readonly as?: string;
@@ -140,6 +143,7 @@ export function claimWords(source: ClaimSource): ClaimWords {
     verbal: wordTest(source.verbal ?? ''),
     past: wordTest(source.past ?? ''),
     conditional: wordTest(source.conditional ?? ''),
+    negation: wordTest(source.negation ?? ''),
     modal: wordTest(source.modal ?? ''),
     recent: wordTest(source.recent ?? ''),
     as: wordTest(source.as ?? ''),

@@ -20,6 +20,8 @@ export function findKinds(
   const hangs = hits.some(({ value }) => value === 'condition');
   for (const hit of hits) {
     if (hangs && hit.value === 'forecast' && passes(words[hit.first]!, grammar.conditional)) continue;
+    if (hit.value === 'offer' && words.slice(Math.max(0, hit.first - 2), hit.first).some((word) => passes(word, grammar.negation)))
+      continue;
     if (hit.value === 'event' && (isSupposed(words, hit.first, grammar) || isInside(words, hit.first, hits, unreal, grammar))) continue;
     const at = first.get(hit.value);
     if (at === undefined || hit.first < at) first.set(hit.value, hit.first);

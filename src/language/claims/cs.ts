@@ -63,6 +63,7 @@ export const cs: ClaimSource = {
   approximateAfter: 'nebo více',
   links: '',
   finite: `${PAST} je jsou jsem jsme byl byla bylo byli byly bude budou budeme má mají máme může mohou musí chce chtějí měl měla měli není nejsou nemá nemají nemůže nemohou je-li zůstává zůstávají patří existuje existují disponuje *uje *ují *ává *ávají *áme *íme *eme stojí`,
+  negation: 'ne',
   as: 'jak podle',
   articles: 'ten ta to ti ty toho té tento tato toto tito této jeho její jejich svůj svou své náš naše naši',
   auxiliary: 'je jsou byl byla bylo byli byly bude budou má mají může mohou musí není nejsou',

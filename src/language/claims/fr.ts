@@ -61,6 +61,7 @@ export const fr: ClaimSource = {
   links: "de d d'",
   finite:
     "est sont était étaient a ont avait avaient sera seront serait seraient peut peuvent pourrait doit doivent devrait va vont veut veulent fait font reste restent possède possèdent existe existent dispose disposent faut c'est j'ai n'est n'a n'ont n'y sait savons avons sommes suis ai *aient *eront *era~opéra *ait~fait~lait~trait~portrait~souhait~retrait",
+  negation: 'pas plus jamais',
   as: 'comme selon',
   articles: "le la les l' un une des son sa ses leur leurs notre nos ce cette ces cet",
   auxiliary: "est sont était a ont avait sera seront peut peuvent doit doivent va vont n'est n'a n'ont",

@@ -62,6 +62,7 @@ export const it: ClaimSource = {
   approximateAfter: 'circa; o più',
   links: 'di',
   finite: `è sono ha hanno c'è può possono deve devono vuole vogliono fa fanno va vanno sia siano sta stanno resta restano rimane esiste esistono possiede serve servono credo penso abbiamo siamo dobbiamo possiamo sarà saranno sarebbe sarebbero avrebbe avrebbero potrebbe dovrebbe ${PAST} *erà *irà *arà *eranno *iranno *aranno *erebbe *irebbe *iamo *ate~state`,
+  negation: 'non mai',
   as: 'come secondo',
   articles: "il lo la i gli le l' un uno una un' suo sua suoi sue nostro nostra questo questa questi queste quel quella",
   auxiliary: 'è sono ha hanno era erano può possono deve devono sarà saranno',

@@ -62,6 +62,7 @@ export const nl: ClaimSource = {
   finite:
     'is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon konden moet moeten moest moesten zal zullen zou zouden wil willen wilde mag mogen blijft blijven bleef staat staan gaat gaan ligt liggen komt komen maakt maken heb ben vind denk weet weten geeft houdt neemt betekent kost kostte kostten verloor verloren nam namen begon begonnen kwam kwamen ging gingen kreeg kregen deed deden steeg stegen daalde daalden gaf gaven viel vielen won wonnen schreef sprak sloeg trok brak reed koopt kochten verkoopt verkocht exporteert exporteren importeert groeit groeide telt telde levert leverde betaalt betaalde produceert behoort',
   conditional: 'zou zouden',
+  negation: 'niet nooit geen',
   as: 'zoals aldus',
   articles: 'de het een zijn haar hun ons onze deze dit die dat',
   auxiliary: 'is zijn was waren heeft hebben had wordt worden werd werden kan kunnen moet moeten zal zullen zou wil',

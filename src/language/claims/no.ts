@@ -63,6 +63,7 @@ export const no: ClaimSource = {
   finite:
     'er var har hadde blir ble kan kunne må skal skulle vil ville får fikk bør finnes står går ligger kommer gjør gir tar holder vet tror mener trenger betyr tilhører fortsetter *erer koster kostet selger kjøper betaler øker vokser tok gikk kom ga falt holdt døde skjøt vant steg sank fikk begynte sluttet mistet drepte angrep solgte kjøpte økte',
   conditional: 'ville',
+  negation: 'ikke aldri',
   as: 'som ifølge',
   articles: 'den det de en et ei sin sitt sine vår vårt våre deres hans hennes denne dette disse',
   auxiliary: 'er var har hadde blir ble kan kunne må skal skulle vil får bør',

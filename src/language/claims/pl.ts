@@ -62,6 +62,7 @@ export const pl: ClaimSource = {
   approximateAfter: 'lub więcej',
   links: '',
   finite: `*ędą *ędzie ${PAST} jest są był była było byli były będzie będą ma mają może mogą musi muszą chce chcą powinien powinna powinno powinni został została zostało zostały zostali stanowi posiada posiadają należy trzeba nie-ma dysponuje *uje *ują *ają *eją *amy *emy~problemy~systemy *imy jestem jesteśmy`,
+  negation: 'nie',
   as: 'jak',
   articles: 'ten ta to te tego tej tych ich jego jej nasz nasza nasze swój swoją swoje',
   auxiliary: 'jest są był była było byli były będzie będą ma mają może mogą musi muszą został została zostało zostały zostali',

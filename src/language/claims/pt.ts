@@ -64,6 +64,7 @@ export const pt: ClaimSource = {
   links: 'de',
   finite: `é são está estão há tem têm pode podem deve devem quer querem faz fazem vai vão será serão seria seriam continua continuam terá terão poderá poderão poderia poderiam acho sabemos sei fica ficam diz existe existem possui possuem precisa precisam ${PAST} *ará *erá *irá *arão *erão *irão *aria~maria~diretoria *eria *iria *emos *amos *ámos *ímos custa custam exporta exportam importa vende vendem compra produz produzem paga pagam`,
   conditional: 'poderia poderiam',
+  negation: 'não nunca',
   as: 'como segundo',
   articles: 'o a os as um uma uns umas seu sua seus suas nosso nossa este esta estes estas esse essa',
   auxiliary: 'é são está estão foi foram era eram pode podem deve devem será serão tem têm vai vão',

@@ -61,6 +61,7 @@ export const sv: ClaimSource = {
   finite:
     'är var har hade blir blev kan kunde måste ska skall skulle vill ville får fick bör finns fanns står går ligger kommer gör ger tar håller vet tror tycker anser menar behöver betyder tillhör fortsätter *ade *ades kostar exporterar importerar säljer köper betalar producerar ökar minskar växer tog gick kom gav föll höll dog sköt vann steg sjönk fick började slutade',
   conditional: 'skulle',
+  negation: 'inte aldrig',
   as: 'som enligt',
   articles: 'den det de en ett sin sitt sina vår vårt våra deras hans hennes denna detta dessa',
   auxiliary: 'är var har hade blir blev kan kunde måste ska skulle vill får bör',
