@@ -107,7 +107,7 @@ export function rightContent(prose: Prose, period: Period, hit: VerbHit, at: num
       break;
     if (i > at && (has(unit, Is.auxiliary) || isCue(i))) break;
   }
-  return hit.trigger.weak ? null : bareContent(prose, period, at, takes, isCue);
+  return hit.trigger.weak ? null : (bareContent(prose, period, at, takes, isCue) ?? quotedObject(prose, period, at, isCue));
 }
 
 /** Whether the clause that begins at unit `at` ends with a reporting verb. */
@@ -116,6 +116,24 @@ function closesWithCue(prose: Prose, period: Period, at: number): boolean {
   let end = at + 1;
   while (end < Math.min(period.to, at + LONGEST) && prose.units[end]!.kind !== 'mark') end++;
   return prose.hitKind(end - 1) === 'verb';
+}
+
+/** "сообщили об ударе по «военным объектам»", "calificó la ley de «absurda»": a thing that is told in somebody's words. */
+function quotedObject(prose: Prose, period: Period, at: number, isCue: (unit: number) => boolean): Right | null {
+  const { units, grammar, text } = prose;
+  const REACH = 10; // units
+  if (grammar.language.order !== 'free' || grammar.language.bareClauses) return null;
+  for (let i = at; i < Math.min(period.to, at + REACH); i++) {
+    const unit = units[i]!; // inside
+    if (unit.kind === 'quotation') {
+      const inner = text.slice(unit.quotation!.inner.start, unit.quotation!.inner.end);
+      if (!/^\p{Ll}/u.test(inner.trim())) return null; // a name
+      return { spans: [spanOf(units, at, i + 1)], introduced: false, quoted: false, confidence: 0.6, because: 'cue-quoted-object' };
+    }
+    if (unit.kind === 'mark' || has(unit, Is.auxiliary | Is.complementiser | Is.relative | Is.coordinator | Is.subordinator) || isCue(i))
+      return null;
+  }
+  return null;
 }
 
 /** Content without complementiser: "said he won", "vowed to win", "condemned the attack", "sagte, er komme". */
