@@ -64,7 +64,8 @@ test('ten times the text takes about ten times the time', () => {
   };
   time(article);
   const once = Math.min(time(article), time(article), time(article));
-  expect(time(article.repeat(10))).toBeLessThan(40 * once + 50);
+  const tenfold = article.repeat(10);
+  expect(Math.min(time(tenfold), time(tenfold))).toBeLessThan(40 * once + 50);
 });
 
 describe('a file that is no model', () => {

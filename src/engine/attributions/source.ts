@@ -158,7 +158,7 @@ export function phraseAfter(prose: Prose, period: Period, at: number, isCue: (un
     if (has(unit, Is.preposition) && !has(unit, Is.nominal)) break;
     if (to > from && has(unit, Is.complementiser)) break;
     if (to > from && has(unit, Is.time)) break;
-    if (to > from && has(unit, Is.adverb | Is.infinitive | Is.negation) && !has(unit, Is.determiner)) break;
+    if (to > from && has(unit, Is.adverb | Is.infinitive | Is.negation) && !has(unit, Is.determiner | Is.nominal)) break;
     if (to > from && has(unit, Is.auxiliary)) break;
     if (
       to > from &&
@@ -271,7 +271,14 @@ export function genitiveAfter(prose: Prose, period: Period, at: number, isCue: (
 /** "said Paul Reed, the mayor of Norton.": the apposition that follows an inverted subject. */
 export function withApposition(prose: Prose, period: Period, range: Range): Range {
   const { units, grammar } = prose;
-  if (grammar.language.order !== 'free' || !isMark(units[range.to], ',') || !has(units[range.to + 1], Is.article)) return range;
+  if (grammar.language.order !== 'free' || !isMark(units[range.to], ',')) return range;
+  // "dijo el portavoz, Dmitri Peskov, en Moscú": the name of whoever was called by an office.
+  const NAME = 5; // units
+  let end = range.to + 1;
+  while (end < period.to && end <= range.to + NAME && units[end]!.capital) end++;
+  const isName = end > range.to + 2 && (end >= period.to || isMark(units[end], ',.;'));
+  if (isName && !units[range.to - 1]!.capital) return { from: range.from, to: end };
+  if (!has(units[range.to + 1], Is.article)) return range;
   for (let i = range.to + 2; i < Math.min(period.to, range.to + 14); i++) {
     const unit = units[i]!;
     if (isMark(unit, ',') || (isMark(unit, '.') && !isAbbreviation(prose, i))) return { from: range.from, to: i };

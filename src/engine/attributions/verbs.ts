@@ -8,7 +8,7 @@ import { continued, cutBefore, leftContent, quotationBefore, resumed } from './c
 import { introducesClause, quotedThing, rightContent } from './content-behind.ts';
 import { proposeFinal } from './final.ts';
 import { Is } from './grammar.ts';
-import { has, isMark, type Period, type Prose, spanOf } from './prose.ts';
+import { has, isMark, type Period, type Prose, spanOf, type Unit } from './prose.ts';
 import { quotedAs } from './quoting.ts';
 import { impersonalSource, lastName, nameBefore, phraseAfter, type Range, subjectBefore, withApposition } from './source.ts';
 import { group, type VerbHit } from './verb-group.ts';
@@ -103,7 +103,8 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
   const subject = nominative ?? (language.order === 'free' && !language.bareClauses ? nameBefore(prose, period, verb.from) : null);
   const usable = subject && !isAdverbial(prose, subject, language.order === 'second') ? subject : null;
   const parenthesis = usable && isMark(units[verb.from - 1], ',') ? null : usable;
-  if (parenthesis || (usable && !looksInverted(prose, period, hit, after, isCue))) {
+  const isNamed = usable !== null && isNameBetween(units, period, verb.from - 1); // "La portavoz, María Zajárova, acusó a …"
+  if (parenthesis || isNamed || (usable && !looksInverted(prose, period, hit, after, isCue))) {
     const own = parenthesis ?? usable!;
     if (has(units[own.to - 1], Is.secondPerson) || isHypothetical(prose, period, own.from)) return null;
     const right = rightContent(prose, period, hit, after, isCue);
@@ -225,6 +226,14 @@ function looksInverted(prose: Prose, period: Period, hit: VerbHit, after: number
 function isAdverbial(prose: Prose, range: Range, verbSecond: boolean): boolean {
   const first = prose.units[range.from];
   return verbSecond && has(first, Is.preposition | Is.adverb | Is.time | Is.subordinator) && !has(first, Is.determiner | Is.pronoun);
+}
+
+/** Whether nothing but a name stands between the comma at unit `closing` and the one before it. */
+function isNameBetween(units: readonly Unit[], period: Period, closing: number): boolean {
+  let i = closing - 1;
+  while (i > period.from && units[i]!.capital) i--;
+  const names = closing - 1 - i;
+  return isMark(units[closing], ',') && isMark(units[i], ',') && names > 1 && names < 5;
 }
 
 /** "If Moscow says so": the clause before the subject is a condition. */

@@ -46,6 +46,11 @@ export function readSource(reading: Reading, cast: Cast, source: readonly Span[]
   const last = source.at(-1);
   if (!first || !last) return { kind: 'none', at: 0, end: 0, text: '' };
   const ranges = source.map((span) => rangeOf(reading.tokens, span)).filter((range) => range.first < range.end);
+  // "a-t-[il]": a pronoun that is written as part of a word.
+  const written = reading.text.slice(first.start, first.end).toLowerCase();
+  const pronoun = source.length === 1 ? reading.vocabulary.pronouns.get(written) : undefined;
+  if (pronoun && ranges[0] && reading.tokens[ranges[0].first]!.folded !== written)
+    return { kind: 'pronoun', pronoun, at: ranges[0].first, end: ranges[0].end, text: written };
   const whole = ranges[0] && completed(reading, cast, ranges[0]);
   if (!whole) return { kind: 'none', at: 0, end: 0, text: '' };
   return readPhrase(reading, cast, whole);
