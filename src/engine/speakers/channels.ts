@@ -56,7 +56,10 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
     const mine = Math.min(...near.map((range) => Math.min(Math.abs(i - range.first), Math.abs(i - range.end + 1))));
     const { start } = reading.tokens[i]!; // i < last
     return !frame.others.some(
-      ({ at, source }) => Math.abs(i - at) < mine && !source.some((span) => start >= span.start && start < span.end),
+      ({ at, source }) =>
+        Math.abs(i - at) < mine &&
+        !source.some((span) => start >= span.start && start < span.end) &&
+        !(hasComma(reading, i, at) && !near.some((range) => hasComma(reading, i, range.first))), // "wrote on X, adding that"
     );
   };
   const links: Link[] = [];
@@ -101,6 +104,12 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
       because.push(`engine/channel/${RULES[link.rank]}`);
     }
   return { parties, because, cited };
+}
+
+/** Whether a comma stands between two tokens. */
+function hasComma({ tokens }: Reading, a: number, b: number): boolean {
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (tokens[i]?.folded === ',') return true;
+  return false;
 }
 
 /** "цитирует [ТАСС] Полянского", "says [RT]": inside a source that names somebody else, a medium right beside the cue reports. */
