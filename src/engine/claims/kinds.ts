@@ -18,11 +18,11 @@ export function findKinds(
   const told = new Set([...findPatterns(cue, grammar.cueKinds)].map(({ value }) => value));
   const unreal = UNREAL.some((kind) => told.has(kind));
   const hangs = hits.some(({ value }) => value === 'condition');
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
     if (hangs && hit.value === 'forecast' && passes(words[hit.first]!, grammar.conditional)) continue;
     if (hit.value === 'offer' && words.slice(Math.max(0, hit.first - 2), hit.first).some((word) => passes(word, grammar.negation)))
       continue;
-    if (hit.value === 'event' && (isSupposed(words, hit.first, grammar) || isInside(words, hit.first, hits, unreal, grammar))) continue;
+    if (hit.value === 'event' && (isSupposed(words, hit.first, grammar) || isInside(words, hits, index, unreal, grammar))) continue;
     const at = first.get(hit.value);
     if (at === undefined || hit.first < at) first.set(hit.value, hit.first);
   }
@@ -55,19 +55,25 @@ function isSupposed(words: readonly Token[], first: number, grammar: ClaimWords)
   return at >= 0 && passes(words[at]!, grammar.modal);
 }
 
+/** Words of a clause, at most: looks back end there, so that one endless clause takes linear time. */
+const CLAUSE = 60;
+
 /** Kinds that say what is not yet: the past that hangs on them ("will build on the progress that we made") is not what is claimed. */
 const UNREAL: readonly ClaimKind[] = ['forecast', 'demand', 'offer', 'threat'];
 
 /** Whether a past form belongs to a clause inside another: of a wish or a plan, of a noun ("the area I grew up in"), or of what is said besides. */
-function isInside(words: readonly Token[], first: number, hits: readonly Hit<ClaimKind>[], unreal: boolean, grammar: ClaimWords): boolean {
+function isInside(words: readonly Token[], hits: readonly Hit<ClaimKind>[], index: number, unreal: boolean, grammar: ClaimWords): boolean {
+  const first = hits[index]!.first;
   let begin = first;
   let leans = -1;
-  while (begin > 0 && words[begin - 1]!.kind !== 'mark' && !passes(words[begin - 1]!, grammar.joins)) {
+  while (begin > 0 && first - begin < CLAUSE && words[begin - 1]!.kind !== 'mark' && !passes(words[begin - 1]!, grammar.joins)) {
     begin--;
     if (passes(words[begin]!, grammar.dependent) || passes(words[begin]!, grammar.that)) leans = begin;
   }
   const said = words.slice(begin, first).some((word) => passes(word, grammar.finite));
-  const before = hits.filter((hit) => hit.value !== 'event' && begin <= hit.first && hit.first < first);
+  const before: Hit<ClaimKind>[] = [];
+  for (let at = index - 1; at >= 0 && hits[at]!.first >= begin; at--)
+    if (hits[at]!.value !== 'event' && hits[at]!.first < first) before.push(hits[at]!);
   if (before.some(({ value }) => UNREAL.includes(value))) return true;
   if (leans >= 0) return (said && before.some((hit) => hit.first < leans)) || (unreal && leans > 0);
   return first > begin && !said && (isContact(words, first, grammar) || isContact(words, first - 1, grammar));

@@ -116,7 +116,8 @@ function splice(words: readonly Token[], begin: number, comma: number, grammar: 
   if (!words[next] || !passes(words[next]!, grammar.nominative) || embeds(words, begin, comma, grammar)) return null;
   if (!words.slice(begin, comma).some((word) => passes(word, grammar.finite))) return null;
   const verb = finiteAfter(words, next, grammar);
-  return verb !== null && verb - next <= 2 ? { next, subject: null } : null;
+  // "he came, I think, too late"
+  return verb !== null && verb - next <= 2 && !passes(words[verb]!, grammar.attitude) ? { next, subject: null } : null;
 }
 
 /** Whether what lies between holds a clause within a clause, or a verb that governs one. */
