@@ -127,8 +127,20 @@ type Handlers<C extends Contract> = {
 };
 export type Sender = { readonly tab: number | null; readonly url: string | null; readonly isPrivate: boolean };
 
-export const ask = async <T extends keyof Requests>(type: T, request: Requests[T]['request']): Promise<Requests[T]['answer']> =>
-  opened(await browser.runtime.sendMessage({ type, request }));
+/** Milliseconds until a message that nobody was there to take is sent again: Firefox's background may be falling asleep just now. */
+const AGAIN = [50, 200, 1000];
+
+export async function ask<T extends keyof Requests>(type: T, request: Requests[T]['request']): Promise<Requests[T]['answer']> {
+  for (let tries = 0; ; tries++)
+    try {
+      return opened(await browser.runtime.sendMessage({ type, request }));
+    } catch (error) {
+      const wait = AGAIN[tries];
+      const missed = error instanceof Error && error.message.includes('Receiving end does not exist');
+      if (!missed || wait === undefined || browser.runtime?.id === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+}
 
 /** Whoever listens; nobody, when no page of ours is open. */
 export const tell = <T extends keyof News>(type: T, request: News[T]['request']): void =>

@@ -53,6 +53,8 @@ export type Panel = {
 
 /** Spans whose blocks are measured to find the text's column. */
 const MEASURED = 5;
+/** Milliseconds: a page that never rests, or is not in front, has its other cards drawn all the same. */
+const RESTLESS = 200;
 /** What must not reach the page's shortcuts, focus traps and outside-click handlers. */
 const KEPT = [
   'keydown',
@@ -123,11 +125,14 @@ export function showSidebar(analysis: Shown, access: PageAccess, open: boolean):
     if (place.kind === 'sheet') push.move(aboveSheet(box.querySelector('.sidebar')?.getBoundingClientRect().height ?? 0));
   };
   const drawRest = () =>
-    requestIdleCallback(() => {
-      if (!model || !element.isConnected || state.drawn >= model.cards.length) return;
-      set({ drawn: state.drawn + SLICE });
-      drawRest();
-    });
+    requestIdleCallback(
+      () => {
+        if (!model || !element.isConnected || state.drawn >= model.cards.length) return;
+        set({ drawn: state.drawn + SLICE });
+        drawRest();
+      },
+      { timeout: RESTLESS },
+    );
   const drawAll = () => set({ drawn: Number.POSITIVE_INFINITY });
   const focus = (selector: string) => {
     const target = box.querySelector<HTMLElement>(selector);

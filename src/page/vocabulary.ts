@@ -128,19 +128,27 @@ lees ook|meest gelezen|reacties|gerelateerd
 بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|پربازدیدترین|نظرات
 citește și|citiţi şi|cele mai citite|comentarii|přečtěte si také|související články|komentáře|nejčtenější|pročitajte i|komentari|olvasta már
 相关新闻|相关阅读|相关文章|延伸阅读|热门新闻|评论|関連記事|おすすめ記事|コメント|관련기사|많이 본 뉴스|댓글`;
-const beginnings = once(() =>
-  `follow us|follow @|sign up|subscribe|join our|join us on|share this|click here to|read more|read next|watch now|watch:|listen:|view full|show caption|hide caption|recommended credit|powered by
+const beginnings = `follow us|follow @|sign up|subscribe|join our|join us on|share this|click here to|read more|read next|watch now|watch:|listen:|view full|show caption|hide caption|recommended credit|powered by
 seguir leyendo|mira también|síguenos|suscríbete|sigue leyendo|artikel anzeigen|empfehlungen von|folgen sie uns|newsletter|jetzt abonnieren|czytaj więcej|obserwuj nas|zapisz się|suivez-nous|abonnez-vous
 подпишитесь|подписывайтесь|читайте нас|следите за|підпишіться|підписуйтесь|читайте нас|siga-nos|assine|inscreva-se|seguici|iscriviti|bizi takip|abone ol|volg ons|følg oss|följ oss|you may place this material
-let us know in the comments|send your pictures|all rights reserved|this material may not be published|mehr dazu in|dieses thema im programm|unlock a world|support our journalism|support independent`.split(
-    /[|\n]/,
-  ),
-);
+let us know in the comments|send your pictures|all rights reserved|this material may not be published|mehr dazu in|dieses thema im programm|unlock a world|support our journalism|support independent`;
+/** By first letter: most lines begin with none of them. */
+const beginningsBy = once((): ReadonlyMap<string, readonly string[]> => {
+  const letters = new Map<string, string[]>();
+  for (const beginning of beginnings.split(/[|\n]/)) {
+    const letter = beginning.charAt(0);
+    const others = letters.get(letter);
+    if (others) others.push(beginning);
+    else letters.set(letter, [beginning]);
+  }
+  return letters;
+});
 /** A line that asks the reader to follow, subscribe or read on. `Follow us on Telegram` → true; `FOLLOW` → true; `UPDATE` → false */
 export const isFurniture = (text: string): boolean => {
   if (text.length > 160) return false;
   const lower = text.toLowerCase();
-  return beginnings().some((beginning) => lower.startsWith(beginning)) || buttons().has(lower) || /^https?:\/\/\S+$/.test(lower);
+  const begins = beginningsBy().get(lower.charAt(0)) ?? [];
+  return begins.some((beginning) => lower.startsWith(beginning)) || buttons().has(lower) || /^https?:\/\/\S+$/.test(lower);
 };
 const buttons = once(() =>
   set(

@@ -134,7 +134,14 @@ export type Reader = {
 export async function open(url: string, phase: PageState['phase'] = 'ready'): Promise<Reader> {
   const { browser, extension } = await theBrowser();
   const reader = await readerOf(await browser.newPage(), extension, url);
-  await until(`${url} to be ${phase}`, async () => (await reader.state())?.phase === phase);
+  let last: PageState | null = null;
+  const arrives = async () => {
+    last = await reader.state();
+    return last?.phase === phase;
+  };
+  await until(`${url} to be ${phase}`, arrives).catch((error: Error) => {
+    throw new Error(`${error.message}: ${last ? `${last.phase} ${last.problem ?? ''}` : 'nobody answers'}`);
+  });
   if (phase === 'ready')
     await until('a drawn page', async () => (await reader.state())?.report?.claims.length === 0 || (await reader.host()) !== null);
   return reader;

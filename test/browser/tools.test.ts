@@ -56,6 +56,24 @@ test('a press on a card’s ground goes to its words, a press on a link or a fol
   await until('the words to be marked', async () => (await current()) > 0);
 });
 
+test('of many claims every card is drawn, evidence only where it is unfolded', async () => {
+  await reader.close();
+  const sailings = Array.from(
+    { length: 20 },
+    (_, at) => `“Ferry number ${at + 1} sails in May,” Kremlin spokesman Dmitry Peskov told reporters.`,
+  );
+  reader = await open(publish(articleOf([...reporting, ...sailings])));
+  await reader.page.bringToFront();
+  await reader.press('.tab');
+  const count = async (selector: string) => ((await reader.find(selector)) ?? []).length;
+  const claims = (await reader.state())?.report?.claims.length ?? 0;
+  expect(claims).toBeGreaterThan(16);
+  await until('every card', async () => (await count('.card')) === claims);
+  expect(await count('.card .why .origin')).toBe(0);
+  await reader.press('.card .why summary');
+  await until('the evidence of one', async () => (await count('.card .why .origin')) === 1);
+});
+
 test('several are selected, and only they are copied, in every format', { timeout: 120_000 }, async () => {
   await view('Check');
   const boxes = await visible('.card input[type=checkbox]');
