@@ -53,7 +53,7 @@ export const pl: Language = {
     before: phrases('według; zdaniem; w ocenie; w opinii; jak podaje; jak podała; jak podał; jak informuje; zgodnie z; z informacji'),
     after: [],
     around: phrases('* zdaniem; w * ocenie; w * opinii'),
-    citing: phrases('powołując się na; za'),
+    citing: phrases('powołując się na; powołujący się na; powołująca się na; powołującej się na; powołującego się na; za'),
   },
   complementisers: words('że iż jakoby'),
   interrogatives: words('czy jak dlaczego kiedy gdzie kto co jaki jaka jakie żeby aby by'),

@@ -107,15 +107,15 @@ export function proposeAs(prose: Prose, hit: Hit): Candidate | null {
     if (!subject || subject.from <= period.from || !has(units[subject.from - 1], Is.as)) return null;
     source = subject;
     from = subject.from;
-  } else if (!source) return null;
+  } else if (!source && !(prose.grammar.language.proDrop && isMark(units[after], ','))) return null; // "Jak dodał, S"
   const start = from - 1;
   if (start > period.from && !isMark(units[start - 1], ',–—-(')) return null;
-  let end = Math.max(after, source.to);
+  let end = Math.max(after, source?.to ?? after);
   while (end < period.to && !isMark(units[end], ',–—-.:)') && units[end]!.kind !== 'quotation' && end - after < 20) end++;
   const content = around(prose, period, start, end);
   return (
     content && {
-      source: [spanOf(units, source.from, source.to)],
+      source: source ? [spanOf(units, source.from, source.to)] : [],
       cue: [spanOf(units, hit.at, after)],
       content,
       verb: hit.trigger.cue,
@@ -230,7 +230,7 @@ const startsOnly = (prose: Prose, range: Range): boolean => {
 /** The comma that closes a relative clause of a few words in which somebody reports. */
 function clauseEnd(prose: Prose, period: Period, from: number): number | null {
   const LONGEST = 8; // units
-  let reported = false;
+  let reported = prose.hitKind(from) === 'citing';
   for (let i = from; i < Math.min(period.to, from + LONGEST); i++) {
     if (isMark(prose.units[i], ',')) return reported ? i : null;
     reported ||= prose.hitKind(i) === 'verb';
@@ -248,7 +248,7 @@ function parenthesisEnd(prose: Prose, period: Period, source: Range, opened: boo
     if (isMark(units[i], ',.')) {
       if (units[i]!.folded === ',' || (opened && i === period.to - 1)) end = i;
       // "according to NP, whom the agency quotes, S"
-      if (i === end && has(units[i + 1], Is.relative)) end = clauseEnd(prose, period, i + 1) ?? end;
+      if (i === end && (has(units[i + 1], Is.relative) || prose.hitKind(i + 1) === 'citing')) end = clauseEnd(prose, period, i + 1) ?? end;
       break;
     }
   }

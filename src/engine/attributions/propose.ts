@@ -31,10 +31,13 @@ export function proposeAttributions(prose: Prose): Candidate[] {
   return [...found, ...layout, ...proposeStandalone(prose, new Set(spoken.keys())), ...proposeSubjunctives(prose, spoken)];
 }
 
-/** Whether a verb reports in the hit's sentence. */
+/** Whether a verb or an "according to" reports in the hit's sentence. */
 const reports = (prose: Prose, { period }: Hit): boolean => {
   const { from, to } = prose.periods[period]!;
-  for (let i = from; i < Math.min(to, from + 80); i++) if (prose.hitKind(i) === 'verb') return true;
+  for (let i = from; i < Math.min(to, from + 80); i++) {
+    const kind = prose.hitKind(i);
+    if (kind === 'verb' || kind === 'before') return true;
+  }
   return false;
 };
 

@@ -72,11 +72,12 @@ export const references: References = {
     YouTube: 'youtube',
   },
   channel: {
-    to: 'powiedział; powiedziała; w rozmowie z; rozmowie z; wywiad dla; wywiadzie dla; w wywiadzie dla; w rozmowie; oświadczył; oświadczyła; przekazał; przekazała; powiedział w; na antenie; w programie; w telewizji; dla; na łamach',
+    to: 'powiedział; powiedziała; w rozmowie z; rozmowie z; wywiad dla; wywiadzie dla; w wywiadzie dla; w rozmowie; oświadczył; oświadczyła; przekazał; przekazała; powiedział w; zapewnił w; oświadczył w; stwierdził w; ocenił w; mówił w; powiedziała w; zapewniła w; oświadczyła w; na antenie; w programie; w telewizji; dla; na łamach',
     by: 'według; jak podaje; jak informuje; jak podała; jak poinformowała; cytowany przez; cytowana przez; za pośrednictwem; przez; jak przekazała; jak pisze',
     reports:
       'podaje; podała; podał; informuje; poinformowała; poinformował; informowała; pisze; napisał; napisała; cytuje; przekazała; przekazał; donosi; doniosła; relacjonuje',
-    citing: 'powołując się na; cytując; cytuje; cytowała; powołuje się na',
+    citing:
+      'powołując się na; powołujący się na; powołująca się na; powołującej się na; powołującego się na; cytując; cytuje; cytowała; powołuje się na',
     interview: 'wywiad; rozmowa; program; konferencja; wystąpienie; opublikowany; wyemitowany; artykuł; oświadczenie',
     weak: 'dla; w; z; na; przez',
     posted: 'na; w; na platformie; na swoim; w serwisie; na portalu; za pośrednictwem',
