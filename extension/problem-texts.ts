@@ -35,6 +35,7 @@ const KEYS: Readonly<Record<ProblemCode, TextKey>> = {
   'not-a-bundle': 'problem_notABundle',
   lapsed: 'problem_lapsed',
   unreadable: 'problem_unreadable',
+  restored: 'problem_restored',
 };
 
 export function problemText({ code, ...values }: Problem, texts: Texts): string {

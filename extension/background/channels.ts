@@ -19,6 +19,7 @@ import {
 import { browser } from '../browser.ts';
 import { type ChannelPreview, type ChannelView, type From, type Refused, tell } from '../messages.ts';
 import { filesAt } from './channel-files.ts';
+import { dropCopy } from './copies.ts';
 import { policyInForce } from './policy.ts';
 import {
   changeSubscription,
@@ -126,8 +127,13 @@ export async function changeChannel(url: string, change: { readonly enabled?: bo
 }
 
 export async function leaveChannel(url: string): Promise<void> {
-  if (!(await findSubscription(url))?.forced) await removeSubscription(url);
+  if (!(await findSubscription(url))?.forced) await forget(url);
   await scheduleUpdates();
+}
+
+async function forget(url: string): Promise<void> {
+  await removeSubscription(url);
+  await dropCopy(url).catch(() => {}); // a database that never was, or a full disk
 }
 
 /** All channels, or one. True when rules in force changed, or what is wrong with them. */
@@ -151,7 +157,7 @@ export async function followForced(): Promise<boolean> {
   let changed = false;
   for (const kept of await listSubscriptions())
     if (kept.forced && !policy.rulesets.some(({ url }) => url === kept.url)) {
-      await removeSubscription(kept.url);
+      await forget(kept.url);
       changed = true;
     }
   for (const [index, { url, root }] of policy.rulesets.entries()) {

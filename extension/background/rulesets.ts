@@ -1,11 +1,13 @@
 // The bundled ruleset, the administrator's and the subscribed ones → layers, lowest first, and what is wrong with those that are not in force.
-// Subscribed texts were verified when they were stored; a disk can spoil them since, so their form is checked again.
+// Subscribed texts were verified when they were stored; a disk can spoil them since, so they are compared with their signed hash again.
 import { readBuilt } from '../../src/ruleset/build.ts';
 import { layer } from '../../src/ruleset/layer.ts';
+import type { Problem } from '../../src/ruleset/problem.ts';
 import type { Ruleset } from '../../src/ruleset/schema.ts';
 import { channelOf, revokedOf, rootOf } from '../../src/ruleset/update.ts';
 import { browser } from '../browser.ts';
 import type { RulesetsState } from '../messages.ts';
+import { soundText } from './copies.ts';
 import { policyInForce } from './policy.ts';
 import { type Kept, listSubscriptions, untoldProblems } from './subscriptions.ts';
 
@@ -36,12 +38,19 @@ export async function readLayers(): Promise<Layers> {
   const signers: Record<string, string> = {};
   const above: { ruleset: Ruleset; revoked: readonly string[]; forced: boolean }[] = [];
   for (const kept of subscriptions) {
-    const { channel, publisher } = rootOf(kept);
+    const root = readRoot(kept);
+    if (!root.ok) {
+      problems.push({ ruleset: kept.url, problem: root.problem }); // A damaged store takes nobody else's rules away.
+      continue;
+    }
+    const { channel, publisher } = root;
     if (kept.problem) problems.push({ ruleset: channel, problem: kept.problem });
     if (!kept.enabled || kept.ruleset === null || !(kept.forced || policy.allowSubscriptions)) continue;
-    const read = readBuilt(kept.ruleset.text);
+    const sound = await soundText(kept.url, kept.ruleset);
+    if (sound?.restored) problems.push({ ruleset: channel, problem: { code: 'restored' } });
+    const read = sound ? readBuilt(sound.text) : ({ ok: false, detail: 'SHA-256' } as const);
     if (!read.ok) {
-      problems.push({ ruleset: channel, problem: unreadable(read.detail) }); // A damaged store takes nobody else's rules away.
+      problems.push({ ruleset: channel, problem: unreadable(read.detail) });
       continue;
     }
     const { ruleset } = read;
@@ -57,6 +66,17 @@ export async function readLayers(): Promise<Layers> {
   const replaced = policy.bundledRuleset === 'replace' && above.some((one) => one.forced);
   const { rulesets, conflicts } = layer([...(replaced || !bundled ? [] : [{ ruleset: bundled }]), ...above]);
   return { rulesets, signers, problems, conflicts };
+}
+
+function readRoot(
+  kept: Kept,
+): { readonly ok: true; readonly channel: string; readonly publisher: string } | { readonly ok: false; readonly problem: Problem } {
+  try {
+    const { channel, publisher } = rootOf(kept);
+    return { ok: true, channel, publisher };
+  } catch (error) {
+    return { ok: false, problem: unreadable(error) };
+  }
 }
 
 const readBundled = async (): Promise<Ruleset> => (await (await fetch(browser.runtime.getURL('rulesets/core.json'))).json()) as Ruleset;

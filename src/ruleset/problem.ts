@@ -46,7 +46,9 @@ export type Problem =
   | { readonly code: 'forbidden' }
   | { readonly code: 'not-a-bundle' }
   | { readonly code: 'lapsed'; readonly date: string }
-  | { readonly code: 'unreadable'; readonly reason: string };
+  | { readonly code: 'unreadable'; readonly reason: string }
+  /** What was stored is spoilt; its copy is in force. */
+  | { readonly code: 'restored' };
 export type ProblemCode = Problem['code'];
 
 /** What an update is about to do; told on the way. */

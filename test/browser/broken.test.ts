@@ -62,15 +62,29 @@ test.each([
   expect(await asked('subscribe', { link: await desk.link(), pin: await desk.pin() })).toEqual({ ok: true });
   expect(await speakers(freedonia)).toContain('outlet/xx/gazette');
 
+  /** The reader switches the channel off and on: the rules are read anew. */
+  const readAnew = async () => {
+    await asked('changeChannel', { url: desk.url, enabled: false });
+    await asked('changeChannel', { url: desk.url, enabled: true });
+  };
+  const problems = async () => (await asked('rulesets', {})).problems;
   await extension.evaluate(tamper, desk.url, text);
-  // The reader switches the channel off and on: the rules are read anew.
-  await asked('changeChannel', { url: desk.url, enabled: false });
-  await asked('changeChannel', { url: desk.url, enabled: true });
+  await readAnew();
+  // Its copy is in force, and takes the place of what was spoilt.
+  expect(await speakers(freedonia)).toContain('outlet/xx/gazette');
+  expect(await problems()).toEqual([{ ruleset: channel, problem: { code: 'restored' } }]);
+  await readAnew();
+  expect(await problems()).toEqual([]);
+
+  // Both are spoilt: the bundled rules hold.
+  await extension.evaluate(spoilCopies);
+  await extension.evaluate(tamper, desk.url, text);
+  await readAnew();
   expect(await speakers(freedonia)).toEqual([]);
   expect(await speakers(html)).toContain('official/ru/peskov');
-  const { rulesets, problems } = await asked('rulesets', {});
+  const { rulesets } = await asked('rulesets', {});
   expect(rulesets.map(({ id }) => id)).toEqual(['core']);
-  expect(problems.map(({ ruleset }) => ruleset)).toEqual([channel]);
+  expect((await problems()).map(({ ruleset }) => ruleset)).toEqual([channel]);
   expect(await said(browser, new RegExp(channel))).toContain('could not be read');
   desk.host(new Map());
 });
@@ -106,6 +120,23 @@ const tamper = (url: string, text: string): Promise<void> =>
       const reading = store.get(url);
       reading.onsuccess = () => {
         store.put({ ...reading.result, ruleset: { ...reading.result.ruleset, text } }, url);
+        store.transaction.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    };
+  });
+
+const spoilCopies = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('according-to-copies');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const store = opening.result.transaction('rulesets', 'readwrite').objectStore('rulesets');
+      const reading = store.getAllKeys();
+      reading.onsuccess = () => {
+        for (const key of reading.result) if (!String(key).endsWith(' sha256')) store.put('spoilt', key);
         store.transaction.oncomplete = () => {
           opening.result.close();
           resolve();
