@@ -24,7 +24,9 @@ export function WhoSays({ who, model, actions }: Props & { readonly who: Who }) 
       <ul>
         {who.attributions.map((attribution) => (
           <li key={attribution.id}>
-            <b>{attribution.speaker?.name ?? texts.text('unknownSpeaker')}</b>
+            <b>
+              <bdi>{attribution.speaker?.name ?? texts.text('unknownSpeaker')}</bdi>
+            </b>
             {attribution.speaker?.role && ` · ${attribution.speaker.role}`}
             <p dir="auto">{textOf(report, attribution.content)}</p>
             <Chain attribution={attribution} report={report} texts={texts} />

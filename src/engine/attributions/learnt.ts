@@ -79,8 +79,10 @@ function verbOf(cue: readonly Run[], content: readonly Run[], reading: Reading, 
   for (const { start, end } of cue)
     for (let i = start; i < end; i++) {
       for (const trigger of longestAt(triggers, tokens, i)?.values ?? [])
-        if (trigger.kind === 'verb') listed = trigger.cue;
-        else if (trigger.kind === 'noun') listed ??= trigger.cue;
+        if (trigger.kind === 'verb') {
+          // "wies … hin" and "wies … zurück": the particle tells which.
+          if (trigger.particle === null || follows(trigger.particle, tokens, i)) listed = trigger.cue;
+        } else if (trigger.kind === 'noun') listed ??= trigger.cue;
         else isPhrase = true;
       if ((words.get(tokens[i]!.folded) ?? 0) & (Is.negation | Is.hypothetical)) isDenied = true;
     }
@@ -89,6 +91,16 @@ function verbOf(cue: readonly Run[], content: readonly Run[], reading: Reading, 
   if (isPhrase) return listed;
   if (isDenied && !isQuoted) return { ...(listed ?? UNLISTED), mode: 'act' };
   return listed ?? (isQuoted ? null : UNLISTED);
+}
+
+/** Whether the word closes a clause behind token `at`, as a verb's separated particle does. */
+function follows(particle: string, tokens: readonly Token[], at: number): boolean {
+  const REACH = 30; // tokens
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
+    if (/^[.!?]$/.test(tokens[i]!.folded)) return false;
+    if (tokens[i]!.folded === particle) return true;
+  }
+  return false;
 }
 
 /** The learnt attributions and those of the rules that touch none of them. */
