@@ -14,6 +14,8 @@ import { UserError } from './errors.ts';
 
 /** Bytes on the wire, both ways, for each kind of request. `delta` null when the folder offers none. */
 export type Sizes = { readonly check: number; readonly unchanged: number; readonly whole: number; readonly delta: number | null };
+/** Bytes each way; without a body they are headers alone. */
+type Exchange = { readonly request: number; readonly answer: number };
 export type Cost = { readonly way: string; readonly requests: number; readonly bytes: number };
 
 /** A day of `subscribers` who look `checks` times while the publisher brings out `releases` versions. */
@@ -38,9 +40,9 @@ export async function costCommand(args: string[]): Promise<number> {
   if (!dir) throw new UserError('cost: say which published folder: according-to cost DIR [--checks 4] [--releases 1]');
   const checks = countFrom('--checks', values.checks);
   const releases = countFrom('--releases', values.releases);
-  const sizes = await measure(dir);
+  const { sizes, headers } = await measure(dir);
   process.stdout.write(
-    `On the wire, headers included: channel file ${kb(sizes.check)}, unchanged (304) ${kb(sizes.unchanged)}, whole ruleset ${kb(sizes.whole)}, difference ${sizes.delta === null ? 'none offered' : kb(sizes.delta)}\n`,
+    `On the wire, headers included: channel file ${kb(sizes.check)}, unchanged (304) ${kb(sizes.unchanged)}, whole ruleset ${kb(sizes.whole)}, difference ${sizes.delta === null ? 'none offered' : kb(sizes.delta)}\nOf that headers: ${headers.request} B a request, ${headers.answer} B an answer without a body\n`,
   );
   process.stdout.write(`A day with ${values.checks} checks and ${values.releases} new version(s):\n`);
   for (const subscribers of [1, 1_000, 1_000_000]) {
@@ -87,7 +89,7 @@ const BROWSER = {
   'Accept-Language': 'en-US,en;q=0.9',
 };
 
-async function measure(dir: string): Promise<Sizes> {
+async function measure(dir: string): Promise<{ readonly sizes: Sizes; readonly headers: Exchange }> {
   const text = await readFile(join(dir, 'channel.json'), 'utf8').catch(() => {
     throw new UserError(`${dir}: there is no channel.json; publish first`);
   });
@@ -109,21 +111,25 @@ async function measure(dir: string): Promise<Sizes> {
   }).on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const bytes = (path: string, headers: Record<string, string> = {}) =>
-    new Promise<number>((resolve, reject) =>
+  const exchange = (path: string, headers: Record<string, string> = {}) =>
+    new Promise<Exchange>((resolve, reject) =>
       get({ port, path: `/${path}`, agent: false, headers: { ...BROWSER, ...headers } }, (response) => {
         const { socket } = response;
-        response.resume().on('close', () => resolve(socket.bytesRead + socket.bytesWritten));
+        response.resume().on('close', () => resolve({ request: socket.bytesWritten, answer: socket.bytesRead }));
       }).on('error', reject),
     );
   try {
+    const bytes = async (path: string) => sum(await exchange(path));
+    const sum = ({ request, answer }: Exchange) => request + answer;
     const delta = channel.deltas[0];
-    return {
+    const headers = await exchange('channel.json', { 'If-None-Match': tag });
+    const sizes = {
       check: await bytes('channel.json'),
-      unchanged: await bytes('channel.json', { 'If-None-Match': tag }),
+      unchanged: sum(headers),
       whole: await bytes(`rulesets/${channel.ruleset.sha256}.json`),
       delta: delta ? await bytes(deltaPath(delta.from, channel.ruleset.sha256)) : null,
     };
+    return { sizes, headers };
   } finally {
     server.close();
     for (const socket of sockets) socket.destroy();

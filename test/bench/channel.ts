@@ -1,4 +1,8 @@
 // What a large team ruleset costs: building, checking against the schema, installing (verify, hash, parse, layer) of 20,000 entries.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { costCommand } from '../../src/cli/cost.ts';
 import { buildRuleset, readBuilt } from '../../src/ruleset/build.ts';
 import { makeDelta } from '../../src/ruleset/delta.ts';
 import { layer } from '../../src/ruleset/layer.ts';
@@ -65,7 +69,20 @@ export async function benchChannel(): Promise<Row[]> {
   const second = await publish(folder, { ruleset: { id: 'large', version: 2, text } }, [key], 30, time);
   for (const [path, file] of second.ok ? second.write : []) folder.set(path, file);
   rows.push(await once('install by difference', () => update(subscription, get, time, read)));
+  await printCost(folder);
   const built = readBuilt(text);
   if (built.ok) rows.push(await once('layer over itself', () => layer([{ ruleset: built.ruleset }, { ruleset: built.ruleset }])));
   return rows;
+}
+
+/** What the channel costs its host, headers included: see `according-to cost`. */
+async function printCost(folder: ReadonlyMap<string, string>): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), 'according-to-cost-'));
+  for (const [path, text] of folder) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  process.stdout.write('\nThe channel of a ruleset of 20,000 entries, served on this machine\n');
+  await costCommand([dir]);
+  rmSync(dir, { recursive: true, force: true });
 }
