@@ -45,6 +45,8 @@ const NICKNAMES = new Set([
 
 /** How many words on either side show whether a line is in title case. */
 const WINDOW = 8;
+/** Letters: titles leave shorter words ("with", "over") in small letters. */
+const SMALL = 5;
 
 export function longerNames(text: string, tokens: Words, { givenNames }: Lexicon, language: string): LongerNames {
   const apart = APART.has(language);
@@ -64,7 +66,7 @@ export function longerNames(text: string, tokens: Words, { givenNames }: Lexicon
         const token = tokens[i];
         if (!token || text.slice(...(step < 0 ? [token.end, tokens[i + 1]!.start] : [tokens[i - 1]!.end, token.start])).includes('\n'))
           break; // i ± 1 is the name's own or was looked at
-        if (token.kind !== 'word' || token.end - token.start < 4) continue;
+        if (token.kind !== 'word' || token.end - token.start < SMALL) continue;
         if (!isCapital(i)) return false;
         capitals++;
       }
@@ -98,7 +100,10 @@ export function longerNames(text: string, tokens: Words, { givenNames }: Lexicon
       if (gender && bearer.gender && gender !== bearer.gender) return true;
       // Spellings differ ("Wladimir", "Vladimir"; "Yevgeny", "Evgeny"); what is written in another script can't be compared.
       const alike = own.filter((name) => isLatin(name) === isLatin(given));
-      return alike.length > 0 && !alike.some((name) => soundOf(name) === soundOf(given) || NICKNAMES.has(`${given} ${name}`));
+      return (
+        alike.length > 0 &&
+        !alike.some((name) => name[0] === given[0] || soundOf(name) === soundOf(given) || NICKNAMES.has(`${given} ${name}`))
+      );
     },
   };
 }
