@@ -35,4 +35,10 @@ export function readWorth(file: WorthFile): WorthModel {
   return { scale, bias, slope, offset, clusters, weights: new Int8Array(bytesOf(file.weights).buffer) };
 }
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+/** A loop, because `Uint8Array.from` with a function takes 20 ms of the background's start for these files. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
+  return bytes;
+}
