@@ -125,12 +125,14 @@ export function build(modes) {
   }
 }
 
-/** An entry point: a SetupError is one line, anything else a defect with its stack. @param {() => Promise<number | void>} main */
+/** An entry point: a SetupError, or an option that there is not, is one line; anything else a defect with its stack. @param {() => Promise<number | void>} main */
 export async function command(main) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    console.error(error instanceof SetupError ? error.message : error);
+    const known =
+      error instanceof SetupError || (error instanceof TypeError && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS'));
+    console.error(known ? error.message : error);
     process.exitCode = 1;
   }
 }
