@@ -11,6 +11,7 @@ import { partAtJoints } from './attributions/joints.ts';
 import { decideByWeights } from './attributions/learnt.ts';
 import type { Model } from './attributions/learnt-model.ts';
 import { goOnInMood } from './attributions/moods.ts';
+import { goOnInParagraphs } from './attributions/paragraphs.ts';
 import { proposeAttributions } from './attributions/propose.ts';
 import { readProse } from './attributions/prose.ts';
 import { tellRefused } from './attributions/refusals.ts';
@@ -46,10 +47,8 @@ export function findAttributions(
       )
     : decideByRules(candidates);
   const reported = decided.filter((one) => !isAside(one, text));
-  const whole = completeQuotations(
-    keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates),
-    quotations,
-  );
+  const told = keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates);
+  const whole = goOnInParagraphs(completeQuotations(told, quotations), prose);
   if (refuse) tellRefused(candidates, whole, refuse);
   return whole.map((candidate, index) => finish(candidate, index, text, quotations, language));
 }

@@ -2,6 +2,7 @@
 //   "told reporters on Monday that the road was open" → the road was open
 
 import type { Span } from '../../model.ts';
+import { contentBelow } from './below.ts';
 import { contentAfter, toSpan, trim } from './content.ts';
 import { Is } from './grammar.ts';
 import { has, isInner, isMark, type Period, type Prose, spanOf, type Unit } from './prose.ts';
@@ -36,6 +37,12 @@ export function rightContent(prose: Prose, period: Period, hit: VerbHit, at: num
   const { units, grammar } = prose;
   const { takes } = hit.trigger.cue;
   const limit = Math.min(period.to, at + 28);
+  // "said in a statement, hours after the strike:¶“Q”"
+  const below = contentBelow(prose, period);
+  if (below && !units.slice(at, period.to).some((_, k) => isCue(at + k)))
+    return { spans: below, introduced: true, quoted: true, confidence: 0.95, because: 'quoted-below' };
+  // "A, NP said, in the largest B that …": the "that" belongs to B.
+  const isInserted = isMark(units[at], ',');
   let named = false;
   // A complementiser, a colon or a quotation may stand behind an addressee, a place and a time.
   for (let i = at; i < limit; i++) {
@@ -79,7 +86,8 @@ export function rightContent(prose: Prose, period: Period, hit: VerbHit, at: num
     }
     if (
       has(unit, Is.complementiser) &&
-      (i === at || !has(unit, Is.determiner) || isMark(units[i - 1], ',') || !has(units[i - 1], Is.preposition))
+      (i === at || !has(unit, Is.determiner) || isMark(units[i - 1], ',') || !has(units[i - 1], Is.preposition)) &&
+      (!isInserted || isMark(units[i - 1], ','))
     ) {
       const content = contentAfter(prose, period, i + 1, isCue);
       return (

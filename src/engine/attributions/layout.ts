@@ -1,6 +1,7 @@
 // What the layout says rather than a sentence: continued quotations, transcripts ("NAME: …"), headlines ("Putin: …"),
 // block quotes, lists of "― Name", and quotations that stand alone behind an attribution.
 import type { Span } from '../../model.ts';
+import { contentBelow } from './below.ts';
 import type { Candidate } from './candidate.ts';
 import { trim } from './content.ts';
 import { isWholePeriod } from './content-before.ts';
@@ -81,6 +82,19 @@ export function proposeLabels(prose: Prose): Candidate[] {
     const transcript = upper || turn;
     const headline = (block === 0 || blocks[block]!.role === 'heading') && isName(prose, period.from, colon);
     const quoted = units[colon + 1]?.kind === 'quotation' && colon + 1 < period.to && startsLikeName(prose, period.from);
+    const below = colon + 1 === period.to && isName(prose, period.from, colon) ? contentBelow(prose, period) : null;
+    if (below) {
+      const source = [spanOf(units, period.from, colon)];
+      found.push({
+        source,
+        cue: [spanOf(units, colon, colon + 1)],
+        content: below,
+        verb: null,
+        confidence: 0.9,
+        because: 'engine/quoted-below',
+      });
+      continue;
+    }
     if (!transcript && !headline && !quoted) continue;
     // A transcript's turn runs to the block's end, a headline to its period's.
     let last = period.to;

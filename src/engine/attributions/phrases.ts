@@ -1,6 +1,7 @@
 // "According to NP", "NP zufolge", "as NP said", "the claim that S" in their sentence → a candidate.
 
 import type { Span } from '../../model.ts';
+import { contentBelow } from './below.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter, isClause, toSpan, trim } from './content.ts';
 import { Is } from './grammar.ts';
@@ -21,15 +22,16 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
   const behind = parenthesisEnd(prose, period, source, isMark(units[hit.at - 1], ',–—('));
   // "NP said, according to the agency, that S": the agency passes on what NP said.
   if (isMark(units[behind], ',') && has(units[behind + 1], Is.complementiser) && saysBefore(prose, period, hit.at)) return null;
-  const content = around(prose, period, hit.at, behind);
+  const inside = around(prose, period, hit.at, behind);
+  const content = inside ?? contentBelow(prose, period);
   if (!content) return null;
   return {
     source: [spanOf(units, source.from, source.to)],
     cue: [spanOf(units, hit.at, end)],
     content,
     verb: null,
-    confidence: 0.85,
-    because: 'engine/according-to',
+    confidence: inside ? 0.85 : 0.95,
+    because: inside ? 'engine/according-to' : 'engine/quoted-below',
   };
 }
 

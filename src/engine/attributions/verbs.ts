@@ -154,7 +154,7 @@ function impersonalBefore(prose: Prose, period: Period, verb: number, subject: R
   while (start < verb && has(units[start], Is.adverb | Is.coordinator) && !has(units[start], Is.impersonal)) start++;
   if (!has(units[start], Is.impersonal) || start + 1 >= verb || verb - start >= LONGEST) return null;
   const body = { from: start + 1, to: verb };
-  if (!subject) return body;
+  if (!subject || grammar.language.order === 'second') return body;
   // One name cannot be the subject of a plural: it goes with the body before it, "Минобороны РФ". "В России СМИ" are several.
   const last = units[subject.from]!; // a subject has a unit
   const isOwner = subject.to - subject.from === 1 && subject.from > body.from && last.capital && !grammar.groups.has(last.folded);
