@@ -6,12 +6,12 @@ import type { Attribution, Block, Form, Quotation, Refuse, Span, Token } from '.
 import type { Candidate } from './attributions/candidate.ts';
 import { heedRules } from './attributions/constraints.ts';
 import { decideByRules } from './attributions/decide.ts';
+import { goOnQuoting } from './attributions/following.ts';
 import { grammarOf } from './attributions/grammar.ts';
 import { partAtJoints } from './attributions/joints.ts';
 import { decideByWeights } from './attributions/learnt.ts';
 import type { Model } from './attributions/learnt-model.ts';
 import { goOnInMood } from './attributions/moods.ts';
-import { goOnInParagraphs } from './attributions/paragraphs.ts';
 import { proposeAttributions } from './attributions/propose.ts';
 import { readProse } from './attributions/prose.ts';
 import { tellRefused } from './attributions/refusals.ts';
@@ -48,7 +48,7 @@ export function findAttributions(
     : decideByRules(candidates);
   const reported = decided.filter((one) => !isAside(one, text));
   const told = keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates);
-  const whole = goOnInParagraphs(completeQuotations(told, quotations), prose);
+  const whole = goOnQuoting(completeQuotations(told, quotations), prose);
   if (refuse) tellRefused(candidates, whole, refuse);
   return whole.map((candidate, index) => finish(candidate, index, text, quotations, language));
 }
