@@ -23,6 +23,8 @@ import { changeSettings, readSettings } from './settings.ts';
 import { languageFor, readLocale } from './texts-load.ts';
 import { wordsFor } from './words.ts';
 
+const readersLanguage = async (): Promise<string> => languageFor((await readSettings()).language);
+
 /** Requests about channels; the others are about pages. */
 type Channels = 'channels' | 'previewChannel' | 'subscribe' | 'changeChannel' | 'leaveChannel' | 'updateChannels';
 
@@ -31,15 +33,16 @@ answer<Omit<Requests, Channels>>({
     const url = page.url ?? '';
     if (await isArticleOff(url)) return { state: 'off' };
     try {
-      const report = analyze(page, await lexiconFor(page));
+      const reader = await readersLanguage();
+      const report = analyze(page, await lexiconFor(page, reader));
       if (tab !== null) await showCount(tab, report.claims.length);
-      const words = wordsFor(languageFor((await readSettings()).language), report);
+      const words = wordsFor(reader, report);
       return { state: 'ready', report, words, first: await isFirstVisit(url), isPrivate };
     } catch (error) {
       return { state: 'problem', problem: error instanceof Error ? error.message : String(error) };
     }
   },
-  explain: async ({ page }) => explain(page, await lexiconFor(page)),
+  explain: async ({ page }) => explain(page, await lexiconFor(page, await readersLanguage())),
   withdraw: async (_, { tab }) => {
     if (tab !== null) await showCount(tab, 0);
     return null;

@@ -34,9 +34,9 @@ export function lexiconInForce(): Promise<InForce> {
   return inForce;
 }
 
-/** The lexicon with the learnt weights of the page's language, which are fetched from the package when a page first needs them. */
-export async function lexiconFor(page: PageText): Promise<Lexicon> {
-  const { lexicon } = await lexiconInForce();
+/** The lexicon for a reader, with the learnt weights of the page's language, which are fetched from the package when a page first needs them. */
+export async function lexiconFor(page: PageText, reader: string): Promise<Lexicon> {
+  const lexicon = { ...(await lexiconInForce()).lexicon, reader };
   if (!page.article) return lexicon;
   const { code } = chooseLanguage(page, tokenize(page.text.slice(0, SAMPLE)), lexicon);
   const model = await modelOf(code);

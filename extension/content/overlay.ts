@@ -50,6 +50,8 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
   let opens = asked;
   let hidden = false;
   let at: string | null = null;
+  /** The report is in another language than the reader's now. */
+  let stale = false;
   let idle = 0;
   let guard = 0;
 
@@ -94,7 +96,8 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
     const before = reading;
     reading = readPage(document, { url: location.href });
     const { page, map } = reading;
-    const same = before !== null && before.page.text === page.text && before.page.article === page.article && before.page.url === page.url;
+    const same =
+      !stale && before !== null && before.page.text === page.text && before.page.article === page.article && before.page.url === page.url;
     idle = same ? idle + 1 : 0;
     watchChanges(page.article ? articleOf(map) : null, began, idle, () => void reread(), signal);
     if (same) return draw();
@@ -103,6 +106,7 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
       [phase, whole, chosen] = ['no-article', null, null];
       return takeAway();
     }
+    stale = false;
     const analysis = await ask('analyze', { page });
     if (signal.aborted || reading.page !== page) return;
     if (analysis.state === 'off') return tell.articleOff();
@@ -201,8 +205,10 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
       panel?.answerWho({ text: selected.toString(), attributions, entities });
     },
     adapt: (next) => {
+      stale ||= whole !== null && next.language !== settings.language;
       settings = next;
       draw();
+      if (stale) void reread();
     },
   };
 }

@@ -134,6 +134,8 @@ export type Lexicon = {
   readonly narratives: readonly PhraseSets[];
   readonly notices: readonly NoticeRule[];
   readonly publisherNotices: readonly PublisherNoticeRule[];
+  /** In whose language notices are told: the reader's; without one, the page's. */
+  readonly reader?: string;
   readonly languages: Readonly<Record<string, Language>>;
   /** Learnt weights by language code; a language without any is decided by rules. */
   readonly models: Readonly<Record<string, Model>>;

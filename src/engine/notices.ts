@@ -10,7 +10,7 @@ export function findNotices(
   links: readonly LinkMatch[],
   lexicon: Lexicon,
 ): Notice[] {
-  const language = page.language?.split('-')[0]?.toLowerCase() ?? 'en';
+  const language = (lexicon.reader ?? page.language)?.split('-')[0]?.toLowerCase() ?? 'en';
   const speaking = new Set<EntityId>();
   for (const { speaker, channel, mode } of attributions)
     if (mode === 'speech' || mode === 'document') for (const party of [speaker, ...channel]) if (party?.entity) speaking.add(party.entity);

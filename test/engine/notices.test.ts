@@ -32,6 +32,14 @@ test('a notice between paragraphs is found alone, and a long passage about notic
   expect(findPublisherNotices(long, tokenize(long.text), lexicon)).toEqual([]);
 });
 
+const inGerman = { ...lexicon, reader: 'de' };
+test('a notice is told in the language of its reader, whatever the page is written in', () => {
+  const page = pageOf('', 'ru');
+  const text = (rules: typeof lexicon) => findNotices(page, [], [said('official/ru/putin')], [], rules)[0]?.text;
+  expect(text(inGerman)).toMatch(/^Hier werden russische Amtsträger zitiert/);
+  expect(text(lexicon)).toMatch(/^Здесь/);
+});
+
 const said = (entity: string): Attribution => {
   const listed = lexicon.entities[entity];
   const kind = listed?.kind === 'outlet' ? 'outlet' : listed?.kind === 'person' ? 'person' : 'institution';
