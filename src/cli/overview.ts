@@ -43,7 +43,7 @@ function summary(report: Report, shown: readonly Attribution[]): string {
 function describe(report: Report, attribution: Attribution, claims: readonly Claim[]): string[] {
   const channel = attribution.channel.length ? `  through ${attribution.channel.map(title).join(', then ')}` : '';
   const lines = wrap(`${attribution.speaker ? title(attribution.speaker) : 'Unnamed speaker'} — ${attribution.form}${channel}`, '');
-  lines.push(...wrap(slice(report, attribution.content), '  “ '));
+  lines.push(...wrap(slice(report, attribution.content), '  '));
   for (const claim of claims) {
     const notes = [...claim.kinds];
     if (notes.length) lines.push(`    · ${notes.join(', ')}`);

@@ -10,7 +10,8 @@ export type ExportFormat = {
   readonly label: string;
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (report: Report) => string;
+  /** `notes`: a reader's own, by claim. Markdown takes them; the others are tables and standards, and a private note belongs in none of their fields. */
+  readonly write: (report: Report, notes?: Readonly<Record<string, string>>) => string;
 };
 
 export const exportFormats = {
@@ -19,9 +20,14 @@ export const exportFormats = {
   json: { label: 'JSON', extension: 'json', mediaType: 'application/json', write: exportJson },
   'web-annotation': {
     label: 'W3C Web Annotation',
-    extension: 'jsonld',
+    extension: 'annotations.jsonld',
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     write: exportWebAnnotation,
   },
-  'claim-review': { label: 'ClaimReview draft', extension: 'jsonld', mediaType: 'application/ld+json', write: exportClaimReview },
+  'claim-review': {
+    label: 'ClaimReview draft',
+    extension: 'claim-review.jsonld',
+    mediaType: 'application/ld+json',
+    write: exportClaimReview,
+  },
 } as const satisfies Readonly<Record<string, ExportFormat>>;

@@ -1,6 +1,6 @@
 // A report → Markdown for notes, tickets and chats: who says what, claim by claim, with links to the words and the evidence.
 // Page text is escaped: it can make neither links, nor images, nor HTML.
-import type { Clarification, MixPart, Report } from '../model.ts';
+import type { Clarification, Form, MixPart, Report } from '../model.ts';
 import { isWebAddress, type ToldClaim, tellParty, tellQuantity, toldClaims, wordsOf } from './told.ts';
 
 const VOICES: Readonly<Record<MixPart['voice'], string>> = {
@@ -9,6 +9,10 @@ const VOICES: Readonly<Record<MixPart['voice'], string>> = {
   other: 'others',
   journalist: 'the article itself',
 };
+const FORMS: Readonly<Record<Exclude<Form, 'direct'>, string>> = {
+  indirect: 'in the article’s words',
+  mixed: 'partly in the article’s words',
+};
 const BESIDE: Readonly<Record<Clarification['kind'], string>> = {
   explains: 'The article explains',
   distances: 'The article keeps its distance',
@@ -16,7 +20,8 @@ const BESIDE: Readonly<Record<Clarification['kind'], string>> = {
   quotes: 'The article puts in quotation marks',
 };
 
-export function exportMarkdown(report: Report): string {
+/** `notes`: a reader's own, by claim. */
+export function exportMarkdown(report: Report, notes: Readonly<Record<string, string>> = {}): string {
   const { title, url, published, publisher } = report.page;
   const from = [publisher?.name, published?.slice(0, 10)].flatMap((part) => (part ? [plain(part)] : []));
   const lines = [
@@ -26,7 +31,7 @@ export function exportMarkdown(report: Report): string {
     ...report.notices.map(({ text }) => `> ${plain(text)}`),
     mixLine(report),
     ...(report.claims.length
-      ? ['## Claims', ...toldClaims(report).map((told) => claimBlock(report, told))]
+      ? ['## Claims', ...toldClaims(report).map((told) => claimBlock(report, told, notes[told.claim.id] ?? ''))]
       : ['No claims of listed speakers.']),
     `${report.rulesets.map(({ name, version, asOf }) => `${plain(name)} ${version} (as of ${plain(asOf)})`).join(', ')}`,
   ];
@@ -42,8 +47,9 @@ function mixLine({ mix }: Report): string {
   return `Whose words: ${[...parts, ...notes].join(', ')}.`;
 }
 
-function claimBlock(report: Report, { claim, attribution, text, speaker, channel, link }: ToldClaim): string {
-  const who = speaker ? plain(tellParty(speaker)) : 'Somebody not named';
+function claimBlock(report: Report, { claim, attribution, text, speaker, channel, link }: ToldClaim, note: string): string {
+  const country = speaker?.country ? ` (${plain(speaker.country)})` : '';
+  const who = speaker ? plain(tellParty(speaker)) + country : 'Somebody not named';
   const via = channel.length ? `, through ${channel.map(({ name }) => plain(name)).join(' → ')}` : '';
   const details = [
     ...(claim.kinds.length ? [`Kinds: ${claim.kinds.join(', ')}`] : []),
@@ -52,9 +58,12 @@ function claimBlock(report: Report, { claim, attribution, text, speaker, channel
     ...claim.clarifications.map(({ kind, ...span }) => `${BESIDE[kind]}: “${plain(wordsOf(report, span))}”`),
     ...(attribution && attribution.stance !== 'neutral' ? [`Reporting verb: ${attribution.stance}`] : []),
     `Worth checking: ${claim.worth.toFixed(2)}`,
+    ...(note ? [`Note: ${plain(note)}`] : []),
     ...(link ? [`[In the article](${target(link)})`] : []),
   ];
-  return [`- **${who}**${via}: “${plain(text)}”`, ...details.map((detail) => `  - ${detail}`)].join('\n');
+  // Marks of quotation are for the speaker's own words alone: whoever pastes this must not quote what the article retells.
+  const words = attribution?.form === 'direct' ? `: “${plain(text)}”` : `, ${FORMS[attribution?.form ?? 'indirect']}: ${plain(text)}`;
+  return [`- **${who}**${via}${words}`, ...details.map((detail) => `  - ${detail}`)].join('\n');
 }
 
 function termLine({ entities }: Report, id: string, words: string): string {

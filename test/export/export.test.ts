@@ -103,6 +103,13 @@ const collection = z.strictObject({
   first: z.strictObject({ id: iri, type: z.literal('AnnotationPage'), startIndex: z.literal(0), items: z.array(annotation) }),
 });
 
+test('Markdown holds a reader’s own note below its claim, as text', () => {
+  const lines = exportMarkdown(report(), { 'a1/2': 'ask\n<b>them</b>' }).split('\n');
+  const at = lines.findIndex((line) => line.includes('Note:'));
+  expect(lines[at]).toBe('  - Note: ask &lt;b&gt;them&lt;/b&gt;');
+  expect(lines.slice(0, at).findLast((line) => line.startsWith('- '))).toContain('will rise');
+});
+
 describe('Web Annotation', () => {
   const made = collection.parse(JSON.parse(exportWebAnnotation(report())));
   test('is a valid collection with an annotation for each claim, each with its own id', () => {
@@ -191,7 +198,7 @@ describe('Markdown', () => {
   test('tells claims, terms, what the article adds, and the mix', () => {
     const made = exportMarkdown(report());
     for (const part of [
-      '- **Ann Example, Minister of Mines**, through Example TV: “mines exist in the new regions”',
+      '- **Ann Example, Minister of Mines (XX)**, through Example TV, partly in the article’s words: mines exist in the new regions',
       'Loaded term “new regions”: Regions under occupation; neutral: occupied regions ([evidence](https://example.org/res%281%29))',
       'The article explains: “referring to the occupied regions”',
       'Figures: about 2,000,000 t',
