@@ -20,6 +20,7 @@ export type Texts = {
   readonly text: (key: TextKey, values?: Values) => string;
   /** The plural form for a number; the number itself fills `{count}`. */
   readonly count: (stem: Counted, count: number, values?: Values) => string;
+  /** 0.123 → "12%"; what is not nothing is never "0%", what is not all never "100%": "<1%", ">99%". */
   readonly percent: (share: number) => string;
   /** ISO 8601 → "24 Feb 2025"; what is no date stays as it is. */
   readonly date: (iso: string) => string;
@@ -46,6 +47,7 @@ export function makeTexts(lookup: Lookup, pseudo = false, words: Words | null = 
     });
     return pseudo ? disguise(filled) : filled;
   };
+  const whole = (hundredths: number) => (known ? known.percent.replace('0', String(hundredths)) : intl().percent(hundredths / 100));
   const country = (code: string) => known?.countries[code] ?? intl().country(code);
   return {
     language,
@@ -53,7 +55,8 @@ export function makeTexts(lookup: Lookup, pseudo = false, words: Words | null = 
     text: (key, values = {}) => fill(lookup(key), values),
     count: (stem, count, values = {}) =>
       fill(lookup(`${stem}__${plurals().select(count)}`) || lookup(`${stem}__other`), { count, ...values }),
-    percent: (share) => (known ? known.percent.replace('0', String(Math.round(share * 100))) : intl().percent(share)),
+    percent: (share) =>
+      share > 0 && share < 0.005 ? `<${whole(1)}` : share >= 0.995 && share < 1 ? `>${whole(99)}` : whole(Math.round(share * 100)),
     date: (iso) => known?.dates[iso] ?? intl().date(iso),
     country,
     ofCountry: (code) => lookup(`of_${code}`) || lookup('ofAny').replace('{country}', country(code)),

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ExportFormat } from '../../src/export/formats.ts';
 import { choicesOf, everything, type Filter } from './cards.ts';
-import { FORMATS, writeFormat } from './formats.ts';
+import { FORMATS, nameFile, writeFile, writeFormat } from './formats.ts';
 import { type Props, shownCards } from './state.ts';
 
 export function Check(props: Props) {
@@ -22,6 +22,21 @@ export function Check(props: Props) {
   return (
     <section class="check" aria-label={texts.text('filters')}>
       <div class="filters">
+        <label class="words">
+          <span>{texts.text('filterWords')}</span>
+          <input
+            type="search"
+            value={filter.words}
+            onInput={({ currentTarget }) => narrow({ words: currentTarget.value })}
+            // Escape empties the field first, and only then closes the sidebar.
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || filter.words === '') return;
+              event.stopPropagation();
+              event.preventDefault();
+              narrow({ words: '' });
+            }}
+          />
+        </label>
         <Choice label={texts.text('filterState')} value={filter.state} pick={(state) => narrow({ state })} all={texts.text('all')}>
           {choices.states.map((state) => [state, texts.country(state)])}
         </Choice>
@@ -83,7 +98,8 @@ function Selection({ model, state, actions }: Props) {
   const { texts, report } = model;
   const shown = shownCards(model, state);
   const taken = state.selected.length > 0 ? shown.filter(({ id }) => state.selected.includes(id)) : shown;
-  const write = (format: ExportFormat) => writeFormat(format, { ...report, claims: taken.map(({ claim }) => claim) }, state.notes);
+  const chosen = { ...report, claims: taken.map(({ claim }) => claim) };
+  const writeFor = (format: ExportFormat) => [writeFile(format, chosen, state.notes), nameFile(report, format), format.mediaType] as const;
   return (
     <div class="selection">
       <p>
@@ -102,10 +118,10 @@ function Selection({ model, state, actions }: Props) {
           {FORMATS.map((format) => (
             <li key={format.label}>
               <span>{format.label}</span>
-              <button type="button" onClick={() => actions.copy(write(format))}>
+              <button type="button" onClick={() => actions.copy(writeFormat(format, chosen, state.notes))}>
                 {texts.text('copy')} <span class="unseen">{format.label}</span>
               </button>
-              <button type="button" onClick={() => actions.save(write(format), `according-to.${format.extension}`, format.mediaType)}>
+              <button type="button" onClick={() => actions.save(...writeFor(format))}>
                 {texts.text('save')} <span class="unseen">{format.label}</span>
               </button>
             </li>

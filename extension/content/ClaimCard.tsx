@@ -94,19 +94,22 @@ export const voiceOf = ({ attribution }: Card, report: Report) => {
   return kind === 'person' || kind === 'institution' ? 'official' : 'state-media';
 };
 
-/** The role on the article's date, and the state. */
+/** The role on the article's date, and the state unless the role has named it. */
 export function Role({ card, model: { report, texts } }: Pick<Props, 'model'> & { readonly card: Card }) {
   const { speaker } = card.attribution;
   const country = entityOf(report, speaker)?.country ?? speaker?.country ?? null;
   if (!speaker?.role && !country) return null;
+  const { published } = report.page;
+  // Of an office last known at an earlier day nobody says that it was held on this one.
   const role =
-    speaker?.role && report.page.published
-      ? texts.text('roleOn', { role: speaker.role, date: texts.date(report.page.published) })
+    speaker?.role && published && !speaker.role.includes(' (last known: ')
+      ? texts.text('roleOn', { role: speaker.role, date: texts.date(published) })
       : speaker?.role;
+  const state = country && texts.country(country);
   return (
     <p class="role">
       <VoiceMark voice={voiceOf(card, report)} />
-      {[role, country && texts.country(country)].filter(Boolean).join(' · ')}
+      {[role, !(state && role?.includes(state)) && state].filter(Boolean).join(' · ')}
     </p>
   );
 }

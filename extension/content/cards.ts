@@ -21,8 +21,10 @@ export type Filter = {
   readonly kind: ClaimKind | null;
   readonly form: Form | null;
   readonly checkable: boolean;
+  /** What the claim or the name of who says it holds, in small letters or capitals; '' is in all. */
+  readonly words: string;
 };
-export const everything: Filter = { state: null, speaker: null, kind: null, form: null, checkable: false };
+export const everything: Filter = { state: null, speaker: null, kind: null, form: null, checkable: false, words: '' };
 
 /** Above it a claim holds something that can be looked up: a figure, an event, a law. Half of the scale that `claims` calibrates. */
 const CHECKABLE = 0.5;
@@ -77,8 +79,13 @@ export const filterCards = (cards: readonly Card[], filter: Filter): readonly Ca
       (filter.speaker === null || speakerKey(card) === filter.speaker) &&
       (filter.kind === null || card.claim.kinds.includes(filter.kind)) &&
       (filter.form === null || card.attribution.form === filter.form) &&
-      (!filter.checkable || isCheckable(card)),
+      (!filter.checkable || isCheckable(card)) &&
+      holds(card, fold(filter.words)),
   );
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+const holds = ({ text, attribution: { speaker, channel } }: Card, words: string): boolean =>
+  words === '' || [text, ...[speaker, ...channel].map((party) => party?.name ?? '')].some((one) => fold(one).includes(words));
 
 /** What the filters offer: only what occurs. */
 export const choicesOf = (cards: readonly Card[]) => ({

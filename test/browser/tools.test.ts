@@ -111,10 +111,27 @@ test('several are selected, and only they are copied, in every format', { timeou
   expect(report?.claims.length).toBe(chosen.length + left.length);
 });
 
+test('words find claims and those who say them; Escape empties the field before it closes the sidebar', async () => {
+  await view('Check');
+  const all = (await visible('.card')).length;
+  await reader.press('.words input');
+  await reader.page.keyboard.type('BUOYS');
+  await until('the claim about buoys alone', async () => (await visible('.card')).length === 1);
+  expect((await texts('.card .claim')).join()).toContain('12 new buoys');
+  await reader.page.keyboard.press('Escape');
+  await until('all again', async () => (await visible('.card')).length === all);
+  await reader.page.keyboard.type('peskov');
+  await until('Peskov alone', async () => (await visible('.card')).length < all);
+  expect(new Set(await texts('.group h3'))).toEqual(new Set(['Dmitry Peskov']));
+  await reader.page.keyboard.press('Escape');
+  await reader.page.keyboard.press('Escape');
+  await until('a closed sidebar', async () => (await visible('.sidebar')).length === 0);
+});
+
 test('filters by state, speaker, kind and form, and all of them away again', async () => {
   await view('Check');
   const all = (await visible('.card')).length;
-  await choose('.filters label:nth-child(2) select', 'm');
+  await choose('.filters label:nth-child(3) select', 'm');
   await until('Rubio alone', async () => (await visible('.card')).length < all);
   expect(new Set(await texts('.group h3'))).toEqual(new Set(['Marco Rubio']));
   await reader.press('.filters button', 'Clear filters');

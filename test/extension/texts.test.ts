@@ -29,6 +29,17 @@ test.each([
   expect(texts.count('officials', count, { of: texts.ofCountry('RU') })).toBe(expected);
 });
 
+test.each([
+  [0, '0%'],
+  [0.001, '<1%'],
+  [0.005, '1%'],
+  [0.994, '99%'],
+  [0.996, '>99%'],
+  [1, '100%'],
+])('share %f → %s: a few words are not none, nearly all are not all', (share, expected) => {
+  expect(textsOf('en').percent(share)).toBe(expected);
+});
+
 test('a country without a genitive of its own stands in brackets; a code that nobody knows stays', () => {
   expect(textsOf('pl').ofCountry('ER')).toBe('(Erytrea)');
   expect(textsOf('en').country('nonsense')).toBe('nonsense');
