@@ -32,6 +32,7 @@ export function analyze(page: PageText, lexicon: Lexicon, watch?: Watch): Report
     starts,
     nouns,
     language: language.code,
+    home: language.home,
     refuse: watch?.refuse,
   });
   watch?.done('mentions');

@@ -62,12 +62,12 @@ function finish(
 ): Unspoken {
   const form = formOf(content, text, quotations);
   const listed = verb && givesNothing(verb, content, text, language) ? 'act' : verb?.mode;
-  const mode = listed ?? (form === 'indirect' && !isReporting(cue, text, language) ? 'act' : 'speech');
+  const mode = listed ?? (form === 'indirect' && !isReporting(source, cue, text, language) ? 'act' : 'speech');
   return {
     id: `a${index + 1}`,
     source: source.map((span) => behindDateline(span, text)),
     cue,
-    content,
+    content: withoutPointer(content, text, language).map((span) => behindClock(span, text)),
     form,
     mode: mode === 'speech' && form === 'indirect' && namesThing(cue, content, text, language) ? 'act' : mode,
     stance: verb?.stance ?? 'neutral',
@@ -96,9 +96,13 @@ function givesNothing({ takes }: Cue, content: readonly Span[], text: string, la
 }
 
 /** Whether the cue is a phrase, a noun or a mark that reports; a learnt cue that no list has ("signed", "visited") is an act. */
-function isReporting(cue: readonly Span[], text: string, language: Language): boolean {
+function isReporting(source: readonly Span[], cue: readonly Span[], text: string, language: Language): boolean {
   if (!cue.length) return true;
+  const { accounts } = grammarOf(language);
   const words = cue.flatMap(({ start, end }) => tokenize(text.slice(start, end)));
+  // "nach [Angaben des Ministeriums]", "nach [Kiewer Angaben]": the noun that reports was learnt as a part of the source.
+  const named = accounts.size && source[0] ? tokenize(text.slice(source[0].start, source[0].end)).slice(0, 3) : [];
+  if (named.some(({ folded }) => accounts.has(folded) || folded.endsWith('angaben'))) return true;
   return words.some(({ folded }, i) => folded === ':' || longestAt(grammarOf(language).triggers, words, i) !== null);
 }
 
@@ -109,6 +113,20 @@ function behindDateline(span: Span, text: string): Span {
   return line && /[,)]/.test(line[0]) && span.start + line[0].length < span.end
     ? { start: span.start + line[0].length, end: span.end }
     : span;
+}
+
+/** "S … [Das] teilte die Polizei mit": the word that points to what was said is no part of it. */
+function withoutPointer(content: readonly Span[], text: string, { anaphors }: Language): readonly Span[] {
+  const said = content.filter(({ start, end }) => !anaphors.includes(text.slice(start, end).toLowerCase()));
+  return said.length ? said : content;
+}
+
+/** "[18:42 Uhr:] Der Hafen ist zu": the time of an entry in a live blog. */
+function behindClock(span: Span, text: string): Span {
+  const CLOCK = 16; // code units
+  const [clock = ''] =
+    /^\d{1,2}[:.]\d{2}(?:\s*\p{L}{1,4})?\s*[:–—-]\s+/u.exec(text.slice(span.start, Math.min(span.end, span.start + CLOCK))) ?? [];
+  return { start: span.start + clock.length, end: span.end };
 }
 
 /**
@@ -126,7 +144,7 @@ function namesThing(cue: readonly Span[], content: readonly Span[], text: string
     (longestAt(grammar.triggers, words, i)?.values ?? []).flatMap((trigger) => (trigger.kind === 'verb' ? [trigger.cue.takes] : [])),
   );
   const between = tokenize(text.slice(verb.end, first.start));
-  if (between.some(({ folded }) => language.complementisers.includes(folded))) return false;
+  if (between.some(({ folded }) => folded === ',' || language.complementisers.includes(folded))) return false; // a comma opens a clause
   const rest = tokenize(text.slice(first.start, first.end));
   const [said] = rest;
   if (!takes.length || !said) return false;

@@ -17,8 +17,12 @@ import { bareForms, longestAt, type Trie } from './trie.ts';
 
 type Candidate = { readonly first: number; readonly end: number; readonly rules: readonly NameRule[] };
 
-/** What the line knows already. `language`: the text's, a code; without it capitals beside a name say nothing. */
+/**
+ * What the line knows already. `language`: the text's, a code; without it capitals beside a name say nothing. `home`: the state whose press
+ * mostly writes in that language.
+ */
 type Given = {
+  readonly home?: Country | null | undefined;
   readonly starts?: Starts;
   readonly nouns?: readonly NounPhrase[];
   readonly language?: string;
@@ -29,7 +33,13 @@ export function findMentions(
   text: string,
   tokens: readonly Token[],
   lexicon: Lexicon,
-  { starts = findStarts(text, tokens, lexicon), nouns = findNouns(text, tokens, lexicon, starts), language = '', refuse }: Given = {},
+  {
+    starts = findStarts(text, tokens, lexicon),
+    nouns = findNouns(text, tokens, lexicon, starts),
+    language = '',
+    home = null,
+    refuse,
+  }: Given = {},
 ): Mention[] {
   const candidates = findNames(text, tokens, starts, refuse);
   const near = neighbours(tokens, starts);
@@ -87,7 +97,7 @@ export function findMentions(
       country: lexicon.entities[rule.entity]?.country ?? null,
     });
   }
-  return withNouns(text, tokens, found, nouns, starts, lexicon);
+  return withNouns(text, tokens, found, nouns, starts, lexicon, home);
 }
 
 function findNames(text: string, tokens: readonly Token[], { names }: Starts, refuse: Refuse | undefined): Candidate[] {
@@ -208,6 +218,7 @@ function withNouns(
   nouns: readonly NounPhrase[],
   { countries }: Starts,
   lexicon: Lexicon,
+  home: Country | null,
 ): Mention[] {
   const starts = named.map(({ start }) => start);
   const covered = new Set<Named>();
@@ -240,7 +251,11 @@ function withNouns(
     if (country === null) {
       places ??= findPlaces(tokens, named, countries);
       placeStarts ??= places.map((place) => place.start);
-      country = countryAround(start, places, placeStarts, (one) => entityIn(one) !== undefined);
+      const nearest = countryAround(start, places, placeStarts, (one) => entityIn(one) !== undefined);
+      // "В Минобороны сообщили", with no state named in the paragraph: a paper's own, where it is named at all.
+      const isHere = nearest !== null && !text.slice(Math.min(start, nearest.start), Math.max(start, nearest.start)).includes('\n');
+      country =
+        !isHere && !noun.media && home && entityIn(home) && places.some((one) => one.country === home) ? home : (nearest?.country ?? null);
     }
     const entity = country ? entityIn(country) : undefined;
     const strength: NameStrength = noun.country ? 'full' : 'generic';
@@ -267,12 +282,7 @@ const REACH = 1500;
  * The country of the passage around `at`: of the places on either side the nearest that `fits`, one before it rather than one behind.
  * `places` ascend; null when none is near.
  */
-function countryAround(
-  at: number,
-  places: readonly Place[],
-  starts: readonly number[],
-  fits: (country: Country) => boolean,
-): Country | null {
+function countryAround(at: number, places: readonly Place[], starts: readonly number[], fits: (country: Country) => boolean): Place | null {
   const next = below(starts, at);
   let back = next - 1;
   while (back >= 0 && at - places[back]!.start < REACH && !fits(places[back]!.country)) back--; // inside the list
@@ -280,7 +290,7 @@ function countryAround(
   while (on < places.length && places[on]!.start - at < REACH && !fits(places[on]!.country)) on++; // inside the list
   const distance = (one: Place | undefined, weight: number) => (one ? weight * Math.abs(one.start - at) : Number.POSITIVE_INFINITY);
   const nearest = distance(places[back], 1) <= distance(places[on], 2) ? places[back] : places[on];
-  return nearest && Math.abs(nearest.start - at) < REACH && fits(nearest.country) ? nearest.country : null;
+  return nearest && Math.abs(nearest.start - at) < REACH && fits(nearest.country) ? nearest : null;
 }
 
 type Place = { readonly start: number; readonly country: Country };

@@ -11,6 +11,7 @@ import { type Channels, findChannels } from './speakers/channels.ts';
 import { resolve } from './speakers/coreference.ts';
 import { inheritChannels } from './speakers/interviews.ts';
 import { itemsIn } from './speakers/items.ts';
+import type { Member } from './speakers/member.ts';
 import { partyOfEntity } from './speakers/parties.ts';
 import { readText } from './speakers/read-text.ts';
 import { type Range, type Reading, rangeOf, tokenAt } from './speakers/reading.ts';
@@ -75,6 +76,27 @@ type Heard = Pick<Spoken, 'reference' | 'speaker' | 'channels'>;
 function hear(scene: Scene, one: Unspoken, at: number, cues: ReturnType<typeof cuesBySentence>): Heard {
   const { reading, cast } = scene;
   const reference = readSource(reading, cast, one.source);
+  if (reference.kind === 'pronoun') return hearOf({ ...scene, named: namedIn(scene, one) }, one, at, cues, reference);
+  return hearOf(scene, one, at, cues, reference);
+}
+
+/** Who is named in the words that stand before whoever says them. */
+function namedIn({ reading, cast }: Scene, { source, content }: Unspoken): ReadonlySet<Member> {
+  const before = source[0]?.start ?? 0;
+  const named = new Set<Member>();
+  const { folded = '' } = reading.tokens[tokenAt(reading.tokens, before) - 1] ?? {};
+  if (reading.vocabulary.clauses.has(folded)) return named; // "Reed was late, as he said"
+  for (const span of content) {
+    const { first, end } = rangeOf(reading.tokens, span);
+    // "Reed was late. That is what he said": the pronoun of another sentence may mean him.
+    if (span.end > before || reading.sentence[end - 1] !== reading.sentence[tokenAt(reading.tokens, before)]) continue;
+    for (let i = first; i < end; i++) if (cast.at[i]) named.add(cast.at[i]!);
+  }
+  return named;
+}
+
+function hearOf(scene: Scene, one: Unspoken, at: number, cues: ReturnType<typeof cuesBySentence>, reference: Reference): Heard {
+  const { reading, cast } = scene;
   const platform = platformOf(reading, reference);
   const silent = reference.kind === 'none' || platform !== null;
   const speaker = silent ? speakerOfSilence(scene, at, one) : resolve(scene, reference);

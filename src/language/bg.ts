@@ -5,6 +5,7 @@ import { cues, phrases, pronoun, words } from './notation.ts';
 export const bg: Language = {
   ...unknownLanguage,
   code: 'bg',
+  home: 'BG',
   cues: [
     ...cues(
       'neutral',

@@ -7,6 +7,7 @@ export const da: Language = {
   ...unknownLanguage,
   ...no,
   code: 'da',
+  home: 'DK',
   cues: [
     ...cues(
       'neutral',

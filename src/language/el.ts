@@ -5,6 +5,7 @@ import { cues, phrases, pronoun, words } from './notation.ts';
 export const el: Language = {
   ...unknownLanguage,
   code: 'el',
+  home: 'GR',
   cues: [
     ...cues(
       'neutral',

@@ -5,6 +5,7 @@ import { cues, phrases, pronoun, words } from './notation.ts';
 export const he: Language = {
   ...unknownLanguage,
   code: 'he',
+  home: 'IL',
   caseless: true,
   cues: [
     ...cues(

@@ -5,6 +5,7 @@ import { cues, phrases, pronoun, words } from './notation.ts';
 export const hu: Language = {
   ...unknownLanguage,
   code: 'hu',
+  home: 'HU',
   cues: [
     ...cues(
       'neutral',

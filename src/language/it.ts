@@ -6,6 +6,7 @@ import { references } from './references/it.ts';
 export const it: Language = {
   ...unknownLanguage,
   code: 'it',
+  home: 'IT',
   cues: [
     ...cues(
       'neutral',

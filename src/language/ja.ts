@@ -5,6 +5,7 @@ import { cues, pronoun, spaceless, words } from './notation.ts';
 export const ja: Language = {
   ...unknownLanguage,
   code: 'ja',
+  home: 'JP',
   caseless: true,
   possessiveEndings: words('の'),
   cues: [

@@ -1,6 +1,6 @@
 // The shape of a language: data that the engine reads. A further language is one file of this shape and its cases, not code.
 // Words are folded (lower case, straight apostrophe); a phrase is its words with single spaces, marks spaced as words: "c ' est".
-import type { Mode, Stance } from '../model.ts';
+import type { Country, Mode, Stance } from '../model.ts';
 import type { ClaimWords } from './claims.ts';
 import type { References } from './references.ts';
 import type { WorthModel } from './worth.ts';
@@ -36,6 +36,8 @@ export type Pronoun = {
 export type Language = {
   /** BCP 47 primary subtag. */
   readonly code: string;
+  /** ISO 3166-1 alpha-2 of the state whose press mostly writes in it, where there is one: its papers say "the ministry" of their own. */
+  readonly home?: Country;
   /** Reporting verbs. */
   readonly cues: readonly Cue[];
   /** Reporting nouns: "the claim that …", "a statement saying …". */

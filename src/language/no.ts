@@ -5,6 +5,7 @@ import { cues, phrases, pronoun, words } from './notation.ts';
 export const no: Language = {
   ...unknownLanguage,
   code: 'no',
+  home: 'NO',
   cues: [
     ...cues(
       'neutral',

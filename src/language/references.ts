@@ -29,6 +29,10 @@ export type References = {
   readonly verbs: { readonly f: readonly string[]; readonly m: readonly string[] };
   /** Say that nobody in particular speaks: endings of the verb with a hyphen, words beside it without. `-лось`, `się` */
   readonly impersonal: readonly string[];
+  /** Endings of a title in the dative, whom something is told: "«Северу»". */
+  readonly datives?: readonly string[];
+  /** Words that stand beside a name and are no part of it: "himself", "selbst". */
+  readonly asides?: readonly string[];
   /** Articles and demonstratives that point to somebody known: `the`, `this`. Empty in languages without articles. */
   readonly definite: readonly string[];
   /** Words that bring in somebody new: `a`, `one`, `several`. */

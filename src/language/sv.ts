@@ -5,6 +5,7 @@ import { cues, phrases, pronoun, words } from './notation.ts';
 export const sv: Language = {
   ...unknownLanguage,
   code: 'sv',
+  home: 'SE',
   cues: [
     ...cues(
       'neutral',

@@ -6,6 +6,7 @@ import { references } from './references/tr.ts';
 export const tr: Language = {
   ...unknownLanguage,
   code: 'tr',
+  home: 'TR',
   cues: [
     ...cues(
       'neutral',

@@ -4,7 +4,7 @@
 import type { Candidate } from './candidate.ts';
 import { Is } from './grammar.ts';
 import { type Hit, has, type Prose, spanOf } from './prose.ts';
-import { impersonalSource, lastName, phraseAfter, type Range } from './source.ts';
+import { impersonalSource, isNameLike, lastName, phraseAfter, type Range } from './source.ts';
 
 /** A longer sentence says more than that somebody reported. */
 const LONGEST = 24;
@@ -15,17 +15,22 @@ export function proposeAnaphor(prose: Prose, hit: Hit): Candidate | null {
   const previous = periods[hit.period - 1];
   if (!previous || period.block - previous.block > 1 || hit.at !== period.from || period.to - period.from > LONGEST) return null;
   let verb = hit.at + hit.length;
+  // "Об этом он сказал": a pronoun may stand before the verb.
+  const pronoun = has(units[verb], Is.pronoun) && !has(units[verb], Is.determiner | Is.secondPerson) ? verb++ : -1;
   while (verb < period.to && has(units[verb], Is.adverb | Is.auxiliary)) verb++;
   const said = prose.hitAt(verb)?.find(({ trigger }) => trigger.kind === 'verb');
   if (said?.trigger.kind !== 'verb' || said.trigger.cue.mode !== 'speech') return null;
   const after = verb + said.length;
   const isCue = (at: number) => prose.hitKind(at) === 'verb';
   const source: Range | null =
+    (pronoun < 0 ? null : { from: pronoun, to: pronoun + 1 }) ??
     (said.trigger.impersonal ? impersonalSource(prose, period, after, isCue) : null) ??
     phraseAfter(prose, period, after, isCue) ??
-    lastName(prose, period, after);
+    lastName(prose, period, after) ??
+    (units[after]?.kind === 'quotation' && after < period.to && isNameLike(prose, units[after]!) ? { from: after, to: after + 1 } : null);
   if (!source) return null;
-  for (let i = source.to; i < period.to; i++) if (has(units[i], Is.complementiser) || units[i]!.kind === 'quotation') return null;
+  for (let i = Math.max(source.to, after); i < period.to; i++)
+    if (has(units[i], Is.complementiser) || (units[i]!.kind === 'quotation' && !isNameLike(prose, units[i]!))) return null;
   const cue = [spanOf(units, verb, after)];
   if (said.trigger.particle !== null) {
     const particle = units.findIndex(

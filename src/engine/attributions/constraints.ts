@@ -2,6 +2,8 @@
 //   Geng said: “A.” ¶ “B,” he added. → never one attribution of A and B to "he added"
 
 import type { Span } from '../../model.ts';
+import { tokenize } from '../tokens.ts';
+import { longestAt } from '../trie.ts';
 import type { Candidate } from './candidate.ts';
 import { type Grammar, Is } from './grammar.ts';
 
@@ -29,7 +31,8 @@ export function heedRules(learnt: readonly Candidate[], ruled: readonly Candidat
   const sure = new Set(quoted);
   quoted.sort((a, b) => order(a) - order(b));
   const heeded: Candidate[] = [];
-  for (const one of learnt) {
+  for (const tagged of learnt) {
+    const one = withReportingCue(tagged, ruled, text, grammar);
     const rule = one.cue.length ? ruleFor(one, byCue) : undefined;
     if (rule && isEmpty(one.content, text, grammar)) heeded.push(rule);
     else if (rule && (sure.has(rule) || rule.because === INSERTED) && !touch(one.content, rule.content)) heeded.push(rule);
@@ -41,6 +44,21 @@ export function heedRules(learnt: readonly Candidate[], ruled: readonly Candidat
   }
   return heeded.sort((a, b) => order(a) - order(b));
 }
+
+/** "[wie] er sagte", "S, [wie] das Blatt schrieb": a learnt cue that reports nothing becomes the verb that a rule reads for the same source. */
+function withReportingCue(one: Candidate, ruled: readonly Candidate[], text: string, grammar: Grammar): Candidate {
+  const [source] = one.source;
+  if (!source || !one.cue.length) return one;
+  const words = one.cue.flatMap(({ start, end }) => tokenize(text.slice(start, end)));
+  if (!words.some(({ folded }) => ((grammar.words.get(folded) ?? 0) & Is.as) !== 0)) return one;
+  if (words.some((_, i) => longestAt(grammar.triggers, words, i) !== null)) return one;
+  const rule = ruled.find(
+    (two) => two.confidence >= LIKELY && two.source[0]?.start === source.start && two.cue.length > 0 && touch(two.content, one.content),
+  );
+  return rule ? { ...one, cue: rule.cue, verb: rule.verb } : one;
+}
+/** A subject and a verb that a rule reads, less sure of where the content ends. */
+const LIKELY = 0.8;
 
 const order = (one: Candidate): number => one.content[0]!.start; // a content has a span
 
@@ -69,10 +87,16 @@ function ruleFor({ cue }: Candidate, byCue: ReadonlyMap<number, Candidate>): Can
   return undefined;
 }
 
-/** Nothing but a day: "…, the minister said [today]". */
-function isEmpty(content: readonly Span[], text: string, { words }: Grammar): boolean {
+/** Nothing but a day, "…, the minister said [today]", a word that points back, "[Das] sagte er", or what was told, "wie er dem [„Nordboten“] sagte". */
+function isEmpty(content: readonly Span[], text: string, { words, language }: Grammar): boolean {
   const said = content.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ');
   if (said.length > 40) return false; // code units: "on Monday morning"
+  if (language.anaphors.includes(said)) return true;
+  const [first] = content; // a content has a span
+  if (content.length === 1 && /^["“„«‚‘»]\p{Lu}[\p{L} ]*["“”»«‘’]$/u.test(text.slice(first!.start, first!.end))) {
+    const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, first!.start - 12), first!.start))?.[1]?.toLowerCase() ?? '';
+    return ((words.get(before) ?? 0) & Is.article) !== 0;
+  }
   const all = said.match(/\p{L}+/gu) ?? [];
   return all.every((word) => ((words.get(word) ?? 0) & (Is.time | Is.preposition | Is.adverb)) !== 0);
 }

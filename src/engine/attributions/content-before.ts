@@ -42,7 +42,10 @@ export function quotationBefore(prose: Prose, index: number, verb: number, isCue
   const period = periods[index]!;
   let at = verb;
   while (at > period.from && isMark(units[at - 1], ',–—-.!?')) at--;
-  if (at > period.from && units[at - 1]!.kind === 'quotation') return { ...quotedContent(prose, index, at), subject: null };
+  if (at > period.from && units[at - 1]!.kind === 'quotation') {
+    if (at === verb && at - 1 > period.from && isTitle(prose, units[at - 1]!)) return null; // «Радио Один» сообщило
+    return { ...quotedContent(prose, index, at), subject: null };
+  }
   const subject = subjectBefore(prose, period, verb, isCue);
   if (!subject) return null;
   at = subject.from;
@@ -67,6 +70,12 @@ export function quotationBefore(prose: Prose, index: number, verb: number, isCue
     return { ...quotedContent(prose, index - 1, previous.to), subject };
   return null;
 }
+
+/** Where quoted words are set off by a mark, those right beside the verb are the name of whoever reports. */
+const isTitle = (prose: Prose, unit: Unit): boolean =>
+  prose.grammar.language.order === 'free' &&
+  isNameLike(prose, unit) &&
+  /^\p{Lu}/u.test(prose.text.slice(unit.quotation!.inner.start, unit.quotation!.inner.end).trim());
 
 /** The content that ends with the quotation at unit `to − 1`: the quotation, or the clause that it is part of. */
 function quotedContent(prose: Prose, index: number, to: number): { content: Span[]; from: number; partial: boolean } {
@@ -102,7 +111,9 @@ export function continued(prose: Prose, index: number, from: number, content: re
   const spans = [...content];
   for (let i = from; i < period.to; i++) {
     if (units[i]!.kind === 'quotation') {
-      if (!verbBehind(prose, i, period)) spans.push(spanOf(units, i, i + 1));
+      // «Q», — сказал он в разговоре с «Медузой»: a title goes on with nothing.
+      const isTitle = i > from && !isMark(units[i - 1], ',:–—.!?') && isNameLike(prose, units[i]!);
+      if (!isTitle && !verbBehind(prose, i, period)) spans.push(spanOf(units, i, i + 1));
       break;
     }
     if (prose.hitKind(i) === 'verb') break;

@@ -52,7 +52,7 @@ export function rightContent(prose: Prose, period: Period, hit: VerbHit, at: num
       const direct = i === at || isMark(units[i - 1], ',:') || has(units[i - 1], Is.complementiser);
       // "said on “Radio One” that S": behind a name only a complementiser or a colon brings the content in.
       if (named || (!direct && !isNameLike(prose, unit))) break;
-      named = !direct;
+      named = !direct || isReporter(prose, unit, i === at);
       if (named) continue;
       const content = contentAfter(prose, period, i, isCue);
       if (!content) return null;
@@ -117,6 +117,14 @@ export function rightContent(prose: Prose, period: Period, hit: VerbHit, at: num
   }
   return hit.trigger.weak ? null : (bareContent(prose, period, at, takes, isCue) ?? quotedObject(prose, period, at, isCue));
 }
+
+/** "Ранее писали «Ведомости»": where a colon leads to quoted words, a name in marks right behind the verb is who reports. */
+const isReporter = ({ grammar, text }: Prose, { quotation }: Unit, beside: boolean): boolean => {
+  const { start, end } = quotation!.inner;
+  const NAME = 3; // words: «Новая газета. Европа»
+  const words = text.slice(start, end).trim();
+  return beside && grammar.language.dashQuotations && /^\p{Lu}[^.!?…]*[\p{L}\p{N}]$/u.test(words) && words.split(/\s+/).length <= NAME;
+};
 
 /** Whether the clause that begins at unit `at` ends with a reporting verb. */
 function closesWithCue(prose: Prose, period: Period, at: number): boolean {

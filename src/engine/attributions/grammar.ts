@@ -56,6 +56,10 @@ export type Grammar = {
   readonly abbreviations: ReadonlySet<string>;
   /** "I", "we" in all their cases. */
   readonly firstPersons: ReadonlySet<string>;
+  /** "he", "він": third persons as a subject. */
+  readonly nominatives: ReadonlySet<string>;
+  /** "ему", "їх": pronouns that are no subject, where verbs in the plural have none ("сообщили"). */
+  readonly obliques: ReadonlySet<string>;
   readonly triggers: Trie<Trigger>;
   /** Words for media: "agency". */
   readonly media: ReadonlySet<string>;
@@ -64,6 +68,8 @@ export type Grammar = {
   readonly indefinite: ReadonlySet<string>;
   /** Words for several who speak: "officials", "СМИ". */
   readonly groups: ReadonlySet<string>;
+  /** "Angaben", "Ansicht", where nouns have capitals: what somebody says goes by, in "nach Angaben des Ministeriums". */
+  readonly accounts: ReadonlySet<string>;
   /** Whether words are taken apart: "qu'il", "a-t-elle". */
   readonly splits: boolean;
 };
@@ -142,11 +148,16 @@ export function grammarOf(language: Language): Grammar {
     language,
     words,
     abbreviations: new Set(language.abbreviations),
+    nominatives: new Set(language.pronouns.flatMap(({ forms, person }) => (person === 3 ? forms.slice(0, 1) : []))),
+    obliques: new Set(
+      language.order === 'free' && language.impersonal.endings.length ? language.pronouns.flatMap(({ forms }) => forms.slice(1)) : [],
+    ),
     firstPersons: new Set(language.pronouns.filter(({ person }) => person === 1).flatMap(({ forms }) => forms)),
     media: new Set(listed(language.references?.media)),
     occasions: new Set([...listed(language.references?.documents), ...listed(language.references?.channel.interview)]),
     indefinite: new Set(language.references?.indefinite),
     groups: new Set(listed(language.references?.groups)),
+    accounts: new Set(language.capitalisedNouns ? language.according.before.flatMap((phrase) => phrase.split(' ').slice(1).slice(-1)) : []),
     triggers,
     splits: language.elisions.length + language.enclitics.length > 0,
   };

@@ -6,7 +6,8 @@ import type { Candidate } from './candidate.ts';
 import { trim } from './content.ts';
 import { isWholePeriod } from './content-before.ts';
 import { Is } from './grammar.ts';
-import { has, isMark, type Prose, spanOf } from './prose.ts';
+import { has, isMark, type Prose, spanOf, type Unit } from './prose.ts';
+import { phraseAfter } from './source.ts';
 
 const bare = (content: readonly Span[], confidence: number, because: string): Candidate => ({
   source: [],
@@ -221,6 +222,12 @@ export function proposeStandalone(prose: Prose, spokenPeriods: ReadonlySet<numbe
   return found;
 }
 
+const skipAdverbs = (units: readonly Unit[], from: number, to: number): number => {
+  let i = from;
+  while (i < to && has(units[i], Is.adverb) && !has(units[i], Is.determiner | Is.pronoun)) i++;
+  return i;
+};
+
 /** "X sagte, … Der Hafen sei leer. Man warte.": sentences in the subjunctive of reported speech behind an attribution go on with its source. */
 export function proposeSubjunctives(prose: Prose, spoken: ReadonlyMap<number, readonly Span[]>): Candidate[] {
   const { units, periods, grammar } = prose;
@@ -240,6 +247,29 @@ export function proposeSubjunctives(prose: Prose, spoken: ReadonlyMap<number, re
     for (let i = period.from; i < period.to; i++) {
       if (has(units[i], Is.pronoun) && prose.grammar.firstPersons.has(units[i]!.folded)) return;
       if (has(units[i], Is.subjunctive)) reported = true;
+    }
+    const colon = units.findIndex((unit, i) => i > period.from && i < period.to && isMark(unit, ':'));
+    if (reported && colon > 0) {
+      // "Sein Minister legte nach: Es gebe keinen Grund." Somebody else begins to speak.
+      last = index;
+      const own = phraseAfter(
+        prose,
+        { ...period, to: colon },
+        skipAdverbs(units, period.from, colon),
+        (at) => prose.hitKind(at) === 'verb',
+      );
+      const said = trim(units, colon + 1, period.to);
+      source = own && units[own.to - 1]!.capital ? [spanOf(units, own.from, own.to)] : null;
+      if (source && said)
+        found.push({
+          source,
+          cue: [],
+          content: [spanOf(units, said.from, said.to)],
+          verb: null,
+          confidence: 0.88,
+          because: 'engine/colon-mood',
+        });
+      return;
     }
     const content = reported ? trim(units, period.from, period.to) : null;
     if (!content) return;

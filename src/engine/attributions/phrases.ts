@@ -194,7 +194,8 @@ const isPossessive = ({ units, grammar }: Prose, at: number): boolean =>
 /** The sentence around the parenthesis [from, to): right of it where it opens the sentence, left where it closes it, both where it stands inside. */
 export function around(prose: Prose, period: Period, from: number, to: number): Span[] | null {
   const { units } = prose;
-  const left = from - period.from > 300 ? null : trim(units, period.from, from);
+  // "Reed called it a mistake: in her words, S": what stands before a colon is said already.
+  const left = from - period.from > 300 || isMark(units[from - 1], ':') ? null : trim(units, period.from, from);
   const rightWhole = contentAfter(prose, period, to, (at) => prose.hitKind(at) === 'verb');
   const spans: Span[] = [];
   const leftClause = left !== null && isClause(units, left.from, left.to, to >= period.to - 1 ? 2 : 3);

@@ -39,6 +39,10 @@ export function subjectBefore(prose: Prose, period: Period, end: number, isCue: 
   )
     return null;
   if (from === null || from >= to) return null;
+  // "er dem Nordboten sagte", "він вкотре додав": who speaks is the pronoun alone.
+  if (to - from > 1 && prose.grammar.nominatives.has(units[from]!.folded) && !has(units[from], Is.determiner))
+    return { from, to: from + 1 };
+  if (to - from === 1 && prose.grammar.obliques.has(units[from]!.folded)) return null; // "ему пригрозили"
   if (apposition === to) return { from, to };
   const inside = units[to + 1];
   // A relative clause is about the speaker, not part of the name: "Peskov, who …"; an apposition is: "Peskov, the spokesman,".

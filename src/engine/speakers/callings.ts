@@ -23,7 +23,8 @@ export function resolveCalling(scene: Scene, reference: CallingReference): Speak
   const [best] = others;
   const holder = holderOf(reading, reference);
   // Somebody named only further on is less likely than the one whom the ruleset knows in that office.
-  const isNamed = best !== undefined && (holder === null || lastPlace(best, reference.at) >= 0);
+  const isLead = (reading.block[reference.at] ?? 0) <= LEAD;
+  const isNamed = best !== undefined && ((holder === null && isLead) || lastPlace(best, reference.at) >= 0);
   if (best && isNamed && (!possessor || best.entity?.id === holder))
     return ofMember(scene, best, 'calling', others.length === 1 ? 0.88 : 0.75);
   if (holder) {
@@ -45,6 +46,9 @@ export function resolveCalling(scene: Scene, reference: CallingReference): Speak
     introducedLater(scene, reference) ?? stranger(scene, reference, calling.country ?? (calling.offices.length ? reading.nation : null))
   );
 }
+
+/** The blocks, headline and lead, that speak of people who are named behind them. */
+const LEAD = 2;
 
 /** "Minister Rivera said … “We paid,” the government spokesman said.": another office of the only one who has spoken just before. */
 function variation(scene: Scene, reference: CallingReference): Turn | undefined {

@@ -4,7 +4,7 @@
 import type { ListedEntity } from '../lexicon.ts';
 import { longestAt } from '../trie.ts';
 import { callingsBefore, callingsBehind } from './beside.ts';
-import { endOfName } from './items.ts';
+import { endOfName, isCommonNoun } from './items.ts';
 import type { Cast, Gender, Member } from './member.ts';
 import { isCapital, type Range, type Reading } from './reading.ts';
 import { phrasesAt } from './vocabulary.ts';
@@ -32,7 +32,7 @@ export function findCast(reading: Reading): Cast {
       i = end - 1;
       continue;
     }
-    if (!isCapital(reading, i) || reading.nouns[i] || isCalling(reading, i) || vocabulary.openers.has(tokens[i]!.folded)) continue;
+    if (!isCapital(reading, i) || reading.nouns[i] || isCalling(reading, i) || isOpener(reading, i) || isCommonNoun(reading, i)) continue;
     const end = endOfName(reading, i, tokens.length);
     const name = trimName(reading, { first: i, end });
     if (name && name.end - name.first > 1) {
@@ -70,6 +70,12 @@ function placeSurnames(reading: Reading, cast: Cast): void {
       place(reading, cast, member, { first: i, end: i + 1 }, false);
   }
 }
+
+/** "Когда", "В": a small word has a capital because a sentence begins with it. */
+const isOpener = ({ vocabulary, tokens }: Reading, index: number): boolean => {
+  const { folded } = tokens[index]!; // callers stay inside
+  return vocabulary.openers.has(folded) && !vocabulary.particles.has(folded);
+};
 
 /** "Mr", "Judge", "Anwalt": stands before names and is none. */
 const isCalling = ({ vocabulary, tokens }: Reading, index: number): boolean =>

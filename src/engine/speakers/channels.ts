@@ -6,8 +6,8 @@ import type { Party, Span } from '../../model.ts';
 import { itemsIn } from './items.ts';
 import { mediumAt, titleAt } from './media.ts';
 import { isCapital, type Range, type Reading, rangeOf } from './reading.ts';
-import { mediaClauseIn } from './source.ts';
 import { phrasesAt, type Relation } from './vocabulary.ts';
+import { mediaClauseIn } from './ways.ts';
 
 /** `rank`: 0 the speaker talked to it, 1 another medium relied on it, 2 named as the source of the report, 3 reports. */
 type Link = { readonly party: Party; readonly rank: number; readonly at: number };
@@ -38,7 +38,8 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
   if (!anchors.length || begin >= reading.tokens.length) return { parties: [], because: [], cited: null };
   const own = frame.content.map((span) => rangeOf(reading.tokens, span));
   const inOwn = (i: number) => own.some((range) => i >= range.first && i < range.end);
-  const speaks = frame.speaker?.kind === 'outlet' || frame.speaker === null;
+  const isTitle = frame.source.length === 1 && /^[«“„"]/.test(reading.text.slice(frame.source[0]!.start, frame.source[0]!.end)); // a name in marks
+  const speaks = frame.speaker?.kind === 'outlet' || frame.speaker === null || isTitle;
   const heads = frame.source.map((span) => {
     const range = rangeOf(reading.tokens, span);
     return { first: range.first, end: mediaClauseIn(reading, range) ?? range.end };
@@ -47,6 +48,8 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
   // "цитирует [Лаврова ТАСС]", "zitierte [die Agentur Interfax Peskow]": of the two in the source the medium quotes.
   const quotes = !speaks && cues.some(({ first }) => isQuoting(reading, first));
   const isInSource = (i: number) => heads.some((range) => i >= range.first && i < range.end);
+  /** "ein Sprecher [im ukrainischen Fernsehen]", "эксперт [«Северу»]": behind who speaks, and still in the source. */
+  const isWay = (i: number) => frame.source.some((span, n) => i >= heads[n]!.end && i < rangeOf(reading.tokens, span).end);
   const isSource = (i: number) => isInSource(i) && !quotes && (speaks || !besideCue(reading, i, cues));
   const isSaid = (i: number) => inOwn(i) || cues.some((range) => i >= range.first && i < range.end);
   const first = Math.max(reading.sentences[reading.sentence[begin] ?? 0] ?? 0, begin - LONGEST);
@@ -81,17 +84,21 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
       if (relations && relations.end === i)
         for (const kind of relations.kinds) if (kind !== 'reports' || !kinds.has('weak')) kinds.add(kind);
       relations = { kinds, end: i + relation.length };
-      if (kinds.has('citing') && !cited) cited = citedAt(reading, i + relation.length, last, isSaid);
+      if (kinds.has('citing') && !cited) {
+        // „Q“, zitierte [die Agentur] den General: behind the verb may stand who quotes.
+        const own = heads.find((range) => range.first === i + relation.length);
+        cited = citedAt(reading, own?.end ?? i + relation.length, last, isSaid);
+      }
       i += relation.length;
       continue;
     }
-    const told = relations?.end === i && relations.kinds.has('to') ? titleAt(reading, i, last) : null;
+    const told = isWay(i) || (relations?.end === i && relations.kinds.has('to')) ? titleAt(reading, i, last) : null;
     const medium = isSource(i) ? null : (mediumAt(reading, i, last, frame.speaker?.country ?? null) ?? told);
     if (!medium) {
       i++;
       continue;
     }
-    const rank = rankOf(reading, medium, relations, interview, last, anchors) ?? (quotes && isInSource(i) ? 3 : null);
+    const rank = rankOf(reading, medium, relations, interview, last, anchors) ?? (isWay(i) ? 0 : quotes && isInSource(i) ? 3 : null);
     if (rank !== null && nearest(medium.first)) links.push({ party: medium.party, rank, at: medium.first });
     i = Math.max(i + 1, medium.end);
     relations = null;

@@ -33,7 +33,13 @@ export function headOf(reading: Reading, segment: Segment): number | null {
   // A person's name at the very end leads whatever stands before it, prepositions too: "сенатор от Крыма Ольга Ковитиди".
   const final = segment.length - 1;
   const named = isPersonName(reading, segment[final]) ? final : isPersonName(reading, segment[last]) ? last : null;
-  if (named !== null && (named === last || reading.vocabulary.headFirst) && !owns(reading, segment, named)) return named;
+  if (
+    named !== null &&
+    !isPlace(reading, segment, named) &&
+    (named === last || reading.vocabulary.headFirst) &&
+    !owns(reading, segment, named)
+  )
+    return named;
   if (reading.vocabulary.headFirst) {
     const leading = nouns.find((i) => segment[i]!.kind !== 'word'); // i comes from the segment
     return leading ?? nouns[0] ?? null;
@@ -52,6 +58,14 @@ function listedHead({ tokens, vocabulary }: Reading, segment: Segment): number |
     return item.entity.kind === 'person' && plain && item.mention.strength !== 'full' ? null : i;
   }
   return null;
+}
+
+/** "бухгалтер из [Новой Гавани]": a name right behind a preposition belongs to it, but "сенатор от Крыма Ольга Ковитиди". */
+function isPlace({ tokens, vocabulary }: Reading, segment: Segment, named: number): boolean {
+  const { kind, first, end } = segment[named]!; // inside
+  if (kind !== 'name' || segment[named - 1]?.kind !== 'preposition' || !segment.slice(0, named - 1).some(isNoun)) return false;
+  const isGiven = (word: string) => [word, vocabulary.stem(word)].some((one) => vocabulary.men.has(one) || vocabulary.women.has(one));
+  return !tokens.slice(first, end - 1).some(({ folded }) => isGiven(folded));
 }
 
 const isFull = ({ first, end }: Item): boolean => end - first > 1;

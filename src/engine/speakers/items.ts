@@ -83,9 +83,28 @@ function itemAt(reading: Reading, first: number, limit: number): Item {
   if (vocabulary.relatives.has(folded)) return { kind: 'relative', ...one };
   if (vocabulary.coordinators.has(folded) || folded === '&') return { kind: 'and', ...one };
   if (vocabulary.asides.has(folded)) return { kind: 'aside', ...one };
-  if (!isCapital(reading, first)) return { kind: 'word', ...one };
+  if (!isCapital(reading, first) || isCommonNoun(reading, first)) return { kind: 'word', ...one };
   const end = endOfName(reading, first, limit);
   return { kind: 'name', first, end, possessive: isPossessive(reading, end - 1) };
+}
+
+/** "die [Sinologin] Mareike Reed", "der neue [Fraktionschef] der Partei": where nouns have capitals, the word behind an article is no name. */
+export function isCommonNoun({ tokens, text, vocabulary }: Reading, index: number): boolean {
+  const { folded } = tokens[index]!; // callers stay inside
+  if (!vocabulary.capitalisedNouns || vocabulary.men.has(folded) || vocabulary.women.has(folded)) return false;
+  let at = index - 1;
+  const REACH = 3; // tokens: "eine frühere leitende"
+  while (
+    at >= 0 &&
+    at > index - REACH &&
+    tokens[at]!.kind === 'word' &&
+    /^\p{Ll}+e[nrsm]?$/u.test(text.slice(tokens[at]!.start, tokens[at]!.end))
+  ) {
+    if (vocabulary.definite.has(tokens[at]!.folded) || vocabulary.indefinite.has(tokens[at]!.folded)) return true;
+    at--;
+  }
+  const before = tokens[at]?.folded ?? '';
+  return at >= 0 && (vocabulary.definite.has(before) || vocabulary.indefinite.has(before));
 }
 
 /** "The Washington [Post]", "USA [Today]": the capital of a document or a time behind a place makes one name of both. */
@@ -113,6 +132,8 @@ export function endOfName(reading: Reading, first: number, limit: number): numbe
       end++;
       continue;
     }
+    // «Север 5»: a number closes a title.
+    if (token.kind === 'number' && gap === 1 && /^["»”“]$/.test(tokens[end + 1]?.folded ?? '')) return end + 1 <= limit ? end + 1 : end;
     if (vocabulary.particles.has(token.folded)) {
       let next = end + 1;
       while (next < limit && vocabulary.particles.has(tokens[next]!.folded)) next++;

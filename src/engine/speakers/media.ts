@@ -80,7 +80,8 @@ function nationalAt(reading: Reading, first: number, limit: number): Medium | nu
 function againAt(reading: Reading, first: number, limit: number): Medium | null {
   const { definite } = reading.vocabulary;
   const isPointing = definite.has(reading.tokens[first]?.folded ?? '');
-  const noun = isPointing ? mediaNoun(reading, first + 1, limit) : definite.size === 0 ? mediaNoun(reading, first, limit) : null;
+  const isPointed = definite.size === 0 || definite.has(reading.tokens[first - 1]?.folded ?? '');
+  const noun = isPointing ? mediaNoun(reading, first + 1, limit) : isPointed ? mediaNoun(reading, first, limit) : null;
   const outlet = noun && lastOutlet(reading, first);
   return noun && outlet ? { first, end: noun.end, party: partyOfEntity(reading, outlet), platform: false } : null;
 }

@@ -7,10 +7,11 @@ import type { Gender, Member } from './member.ts';
 import type { Reading } from './reading.ts';
 import { findLast, lastTurn, MEMORY, ofMember, type Scene, type Speaker, why } from './scene.ts';
 import { readPhrase } from './source.ts';
+import { phrasesAt } from './vocabulary.ts';
 
 export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n' | null, plural: boolean): Speaker | null {
-  const { reading, turns } = scene;
-  const speaking = (speaker: Speaker) => agrees(speaker, gender, plural);
+  const { reading, turns, named: barred } = scene;
+  const speaking = (speaker: Speaker) => agrees(speaker, gender, plural) && !(speaker.member && barred?.has(speaker.member));
   if (gender === 'n' || plural) {
     const turn = lastTurn(scene, at, speaking, 4);
     if (turn) return { ...turn.speaker, because: why('pronoun'), confidence: plural ? 0.7 : 0.75 };
@@ -26,6 +27,7 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
     const turn = findLast(turns, (one) => one.at >= begin && one.at < end && speaking(one.speaker));
     if (turn) return { ...turn.speaker, because: why('pronoun'), confidence: 0.93 - distance };
     const { subject, other } = membersIn(scene, begin, end, gender);
+    if (!subject && back === 1 && hasNewcomer(reading, begin, end, gender)) return null;
     // A sentence about somebody new takes the pronoun at once; further back whoever spoke last is likelier.
     if (subject && back <= 1) return ofMember(scene, subject, 'pronoun', (subject.gender === null ? 0.7 : 0.85) - distance);
     if (subject && (behind?.confidence ?? 0) < 0.6) behind = ofMember(scene, subject, 'pronoun', 0.72 - distance);
@@ -59,16 +61,29 @@ function groupBefore(scene: Scene, at: number): Speaker | null {
 const LONGEST = 500;
 
 /** The first of that gender whom a stretch of text is about, and the first whom it only mentions. */
-function membersIn({ reading, cast }: Scene, begin: number, end: number, gender: 'f' | 'm' | null) {
+function membersIn({ reading, cast, named: barred }: Scene, begin: number, end: number, gender: 'f' | 'm' | null) {
   let subject: Member | null = null;
   let other: Member | null = null;
   for (let i = begin; i < end && !subject; i++) {
     const member = cast.at[i];
-    if (!member?.sure || !fits(member.gender, gender)) continue;
+    if (!member?.sure || !fits(member.gender, gender) || barred?.has(member)) continue;
     if (reading.said[i] || isOblique(reading, i)) other ??= member;
     else subject = member;
   }
   return { subject, other };
+}
+
+/** "Only [a man] with a flag was left. He said": somebody without a name whom the pronoun may mean. */
+function hasNewcomer({ tokens, vocabulary, said }: Reading, begin: number, end: number, gender: 'f' | 'm' | null): boolean {
+  for (let i = begin; i + 1 < end; i++) {
+    if (said[i] || !vocabulary.indefinite.has(tokens[i]!.folded)) continue; // inside
+    for (let at = i + 1; at < Math.min(end, i + 3); at++) {
+      const meanings = phrasesAt(vocabulary, tokens, at, end).flatMap((phrase) => phrase.meanings);
+      if (!meanings.some(({ kind }) => kind === 'human' || kind === 'woman')) continue;
+      return !(gender === 'm' && meanings.some(({ kind }) => kind === 'woman'));
+    }
+  }
+  return false;
 }
 
 /** In a lead that says "she" before anybody is named, she is the first woman named behind it. */
@@ -100,6 +115,8 @@ export function isOblique(reading: Reading, index: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const { folded } = tokens[i]!; // inside
     if (vocabulary.prepositions.has(folded)) return true;
+    const { start, end } = tokens[i]!; // inside
+    if (/^\p{Lu}{2,}$/u.test(reading.text.slice(start, end))) break; // "депутат от КПРФ Реев": the letters are what the preposition governs
     if (!vocabulary.definite.has(folded) && !/^\p{Lu}/u.test(reading.text.slice(tokens[i]!.start, tokens[i]!.start + 2))) break;
   }
   return /['’]s$/.test(tokens[index]?.folded ?? '') || /^['’]s$/.test(tokens[index + 1]?.folded ?? '');

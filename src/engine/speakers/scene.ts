@@ -3,7 +3,7 @@
 import type { Party } from '../../model.ts';
 import type { Cast, Gender, Member } from './member.ts';
 import { partyOfMember, partyOfText } from './parties.ts';
-import type { Reading } from './reading.ts';
+import { isCapital, type Reading } from './reading.ts';
 import type { Reference } from './source.ts';
 
 export type Speaker = {
@@ -24,16 +24,36 @@ export type Turn = {
   readonly direct: boolean;
 };
 
-export type Scene = { readonly reading: Reading; readonly cast: Cast; readonly turns: readonly Turn[] };
+/** `named`: people whom the very words name that are attributed: "Reed was late, he said" is said by somebody else. */
+export type Scene = {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  readonly turns: readonly Turn[];
+  readonly named?: ReadonlySet<Member>;
+};
 
 export const why = (rule: string): string => `engine/speaker/${rule}`;
 
 export const stranger = ({ reading }: Scene, reference: Reference, country: string | null): Speaker | null => {
   const party = partyOfText(reference, 'unknown', country);
   const isMisread = reading.vocabulary.nominatives.has(reading.tokens[reference.at]?.folded ?? ''); // "he the mayor": two phrases
-  const gender = reference.kind === 'calling' && !isMisread ? { gender: reference.calling.woman ? ('f' as const) : null } : {};
+  const named = reference.kind === 'other' || reference.kind === 'calling' ? givenNameIn(reading, reference) : undefined;
+  const called = reference.kind === 'calling' && reference.calling.woman ? 'f' : (named ?? null);
+  const gender = (reference.kind === 'calling' && !isMisread) || named !== undefined ? { gender: called } : {};
   return party && { party, member: null, ...gender, because: why('as-written'), confidence: 0.6 };
 };
+
+/** The gender of whoever a phrase names by a known first name: "сосед Марины, Виктор", "Его сын Святослав". */
+export function givenNameIn(reading: Reading, { at, end }: Reference): Gender | undefined {
+  const { tokens, vocabulary } = reading;
+  for (let i = end - 1; i >= at; i--) {
+    const { folded } = tokens[i]!; // inside
+    if (!isCapital(reading, i)) continue;
+    const [m, f] = [vocabulary.men, vocabulary.women].map((names) => names.has(folded) || names.has(vocabulary.stem(folded)));
+    if (m || f) return m && f ? null : m ? 'm' : 'f';
+  }
+  return undefined;
+}
 
 /** How many sentences back a pronoun may reach; further back it is wrong more often than right. */
 export const MEMORY = 6;

@@ -6,8 +6,15 @@ import { partyOfEntity } from './parties.ts';
 import { isOblique, resolvePronoun } from './pronouns.ts';
 import type { Scene, Speaker, Turn } from './scene.ts';
 
-export function speakerOfSilence(scene: Scene, at: number, one: { readonly cue: readonly Span[]; readonly form: string }): Speaker | null {
-  return one.cue.length ? implied(scene, at) : continued(scene, at);
+type Silent = { readonly cue: readonly Span[]; readonly form: string; readonly because: readonly string[] };
+
+export function speakerOfSilence(scene: Scene, at: number, one: Silent): Speaker | null {
+  if (!one.cue.length) return continued(scene, at);
+  const { vocabulary, tokens } = scene.reading;
+  // "ему пригрозили «подвалом»": some people did, and nobody says who.
+  if (one.cue.length === 1 && vocabulary.nobodys.some((ending) => tokens[at]?.folded.endsWith(ending))) return null;
+  // "[The mission] came to the conclusion that S": a noun tells nothing of whose it is.
+  return one.because.includes('engine/noun-that') ? null : implied(scene, at);
 }
 
 /** A participle or second verb: the speaker of the same sentence, else its subject. */

@@ -3,14 +3,15 @@
 
 import type { Country, EntityId, Span } from '../../model.ts';
 import type { ListedEntity } from '../lexicon.ts';
+import { withoutAccount } from './accounts.ts';
 import { callingOf, countryBeside } from './beside.ts';
 import { headOf, isNoun, type Segment } from './heads.ts';
 import { type Item, itemsIn } from './items.ts';
-import { mediumAt, titleAt } from './media.ts';
 import type { Calling, Cast, Member } from './member.ts';
 import { memberOf } from './member-of.ts';
-import { type Range, type Reading, rangeOf, textOf } from './reading.ts';
+import { isCapital, type Range, type Reading, rangeOf, textOf } from './reading.ts';
 import { type Pronoun, phrasesAt } from './vocabulary.ts';
+import { mediaClauseIn } from './ways.ts';
 
 /** `at`: the token at which the phrase begins. `text`: as the reader sees it. */
 export type Reference = { readonly at: number; readonly end: number; readonly text: string } & (
@@ -70,7 +71,7 @@ function completed(reading: Reading, cast: Cast, { first, end }: Range): Range {
   const REACH = 4; // tokens: "от Республики Крым"
   for (let i = end; i < stop && i <= end + REACH; i++) {
     const name = cast.at[i];
-    if (name?.written.some((range) => range.first === i))
+    if (name?.sure && name.written.some((range) => range.first === i))
       return { first, end: name.written.find((range) => range.first === i)?.end ?? end };
     const [item] = itemsIn(reading, { first: i, end: i + 1 });
     if (item?.kind !== 'preposition' && item?.kind !== 'name' && item?.kind !== 'country' && item?.kind !== 'listed') break;
@@ -78,7 +79,9 @@ function completed(reading: Reading, cast: Cast, { first, end }: Range): Range {
   return { first, end };
 }
 
-export function readPhrase(reading: Reading, cast: Cast, whole: Range): Reference {
+export function readPhrase(reading: Reading, cast: Cast, phrase: Range): Reference {
+  const whole = withoutAccount(reading, phrase);
+  if ('kind' in whole) return { ...whole, at: phrase.first, end: phrase.end, text: nameText(reading, phrase) };
   const range = { first: whole.first, end: mediaClauseIn(reading, whole) ?? whole.end };
   const items = itemsIn(reading, range).filter((item, i, all) => item.kind !== 'aside' || i > 0 || all.length === 1);
   const clause = items.findIndex((item, i) => item.kind === 'relative' && items.slice(0, i).some(isNoun));
@@ -87,7 +90,9 @@ export function readPhrase(reading: Reading, cast: Cast, whole: Range): Referenc
   const [only] = items;
   if (!only) return { ...base, kind: 'none' };
   if (items.length === 1 && reading.vocabulary.present.has(reading.tokens[only.first]?.folded ?? '')) return { ...base, kind: 'present' };
-  if (only.kind === 'pronoun' && (items.length === 1 || !items.slice(1).some(isNoun))) {
+  const isSubject =
+    reading.vocabulary.nominatives.has(reading.tokens[only.first]?.folded ?? '') && items.slice(1).every(({ kind }) => kind === 'word'); // "він вкотре"
+  if (only.kind === 'pronoun' && (items.length === 1 || isSubject || !items.slice(1).some(isNoun))) {
     const pronoun = reading.vocabulary.pronouns.get(reading.tokens[only.first]?.folded ?? '');
     if (pronoun) return { ...base, kind: 'pronoun', pronoun };
   }
@@ -112,43 +117,6 @@ export function readPhrase(reading: Reading, cast: Cast, whole: Range): Referenc
   }
   return best;
 }
-
-/** "Reuters[, citing Tasnim,]", "Medvedev[, speaking on state television,]": the way it came is no part of who speaks. Where it begins, a token. */
-export function mediaClauseIn(reading: Reading, range: Range): number | null {
-  const { tokens, vocabulary } = reading;
-  const { first, end } = range;
-  for (let i = first + 1; i < end; i++) {
-    const isBehindComma = tokens[i - 1]!.folded === ','; // first < i
-    for (const { length, meanings } of phrasesAt(vocabulary, tokens, i, end))
-      if (meanings.some((one) => one.kind === 'relation' && (isBehindComma || (one.relation === 'citing' && length > 1)))) return i;
-  }
-  return toldIn(reading, range);
-}
-
-/** "[Peskow] der Agentur Tass": behind somebody's name or office an article in the dative begins whom it was told. */
-function toldIn(reading: Reading, range: Range): number | null {
-  const items = itemsIn(reading, range);
-  for (let i = 1; i + 1 < items.length; i++) {
-    const [before, article, next] = items.slice(i - 1, i + 2) as [Item, Item, Item]; // i + 1 < length
-    if (article.kind !== 'definite' || !isWho(before)) continue;
-    const tells = phrasesAt(reading.vocabulary, reading.tokens, article.first, article.end).some(({ meanings }) =>
-      meanings.some((meaning) => meaning.kind === 'relation' && meaning.relation === 'to'),
-    );
-    if (tells && (mediumAt(reading, next.first, range.end, null) || titleAt(reading, next.first, range.end))) return article.first;
-  }
-  return null;
-}
-
-/** A person, or an office that no medium has: not "der Chef der Zeitung". */
-const isWho = (item: Item): boolean =>
-  (item.kind === 'listed' && item.entity.kind === 'person') ||
-  (item.kind === 'name' && !item.possessive) ||
-  (item.kind === 'office' && item.noun.office !== null && !speaksFor(item)) ||
-  (item.kind === 'phrase' && item.meanings.some((meaning) => meaning.kind === 'office' && meaning.offices.length > 2) && !speaksFor(item));
-
-const speaksFor = (item: Item): boolean =>
-  (item.kind === 'office' && item.noun.office === 'spokesperson') ||
-  ('meanings' in item && item.meanings.some((meaning) => meaning.kind === 'office' && meaning.offices.includes('spokesperson')));
 
 /** "[the president], who also said": the noun phrase right before the relative. */
 function readAntecedent(reading: Reading, cast: Cast, { first, end }: Range): Reference | null {
@@ -238,6 +206,8 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
   }
   if (head.kind === 'office') {
     const { institution, country: of, media } = head.noun;
+    const title = media ? segment.find((item, i) => i > at && item.kind === 'name') : undefined; // "агентство Reuters"
+    if (title) return { ...base, kind: 'named', name: { first: title.first, end: title.end }, country, medium: true };
     if (media) return { ...base, kind: 'body', words: ['media'], country: of, known, institution: null };
     return { ...base, kind: 'body', words: [], country: of, known, institution };
   }
@@ -252,15 +222,21 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
       return { ...base, kind: 'document', of: of?.kind === 'named' && nation ? nation : of, known };
     }
     if (kinds.has('media') && beside?.kind === 'listed') return { ...base, kind: 'entity', entity: beside.entity, strength: 'full' };
-    if (kinds.has('group'))
+    const isOne = kinds.has('media') && !reading.vocabulary.plurals.has(reading.tokens[head.end - 1]?.folded ?? '');
+    if (kinds.has('group') && !isOne)
       return { ...base, kind: 'group', country, known, two: known || segment.some((item) => item.kind === 'indefinite') };
     if (kinds.has('media')) {
       const name = segment.find((item) => item.kind === 'name');
+      // "the Guardian newspaper", "die Agentur Interfax": the noun is no part of the name unless it is written like one.
+      const opens = reading.sentences[reading.sentence[head.first] ?? 0] === head.first;
+      const isPart = isCapital(reading, head.first) && !opens && !reading.vocabulary.capitalisedNouns;
       if (name)
         return {
           ...base,
           kind: 'named',
-          name: { first: Math.min(name.first, head.first), end: Math.max(name.end, head.end) },
+          name: isPart
+            ? { first: Math.min(name.first, head.first), end: Math.max(name.end, head.end) }
+            : { first: name.first, end: name.end },
           country,
           medium: true,
         };
@@ -310,10 +286,12 @@ function readSeveral(reading: Reading, cast: Cast, segment: Segment, base: Base)
   return null;
 }
 
-/** The phrase without its article, quotation marks and trailing marks. */
+/** The phrase without its article, quotation marks and trailing marks; the marks of a name inside it stay. */
 function nameText(reading: Reading, range: Range): string {
-  return textOf(reading, range)
+  const whole = textOf(reading, range)
     .replace(/\s+/g, ' ')
-    .replace(/\s*\([^()]*\)?$/u, '')
-    .replace(/^[\s"'“”„«»‚‘’(]+|[\s"'“”„«»‘’,;:)]+$/gu, '');
+    .replace(/\s*\([^()]*\)?$/u, '');
+  const bare = whole.replace(/^[\s"'“”„«»‚‘’(]+|[\s"'“”„«»‘’,;:)]+$/gu, '');
+  const [closing] = /["“”»’]/.exec(whole.slice(whole.indexOf(bare) + bare.length)) ?? [];
+  return closing && /[«„“"][^»“”"]*$/u.test(bare) ? bare + closing : bare;
 }

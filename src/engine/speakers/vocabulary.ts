@@ -30,6 +30,8 @@ export type Vocabulary = {
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that go on with a noun phrase, "the head of the agency", and don't say where: "заявил в интервью". */
+  readonly nominal: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Words that are no part of a name or a noun phrase: adverbs, days, auxiliaries. */
@@ -39,21 +41,31 @@ export type Vocabulary = {
   readonly particles: ReadonlySet<string>;
   readonly patronymics: readonly string[];
   readonly cases: NonNullable<Language['references']>['cases'] | null;
+  /** Endings of whom something is told, where nouns have cases: "Северу". */
+  readonly datives: readonly string[];
   readonly headFirst: boolean;
   /** Its script has no capitals. */
   readonly caseless: boolean;
   /** Nouns have a capital too (German). */
   readonly capitalisedNouns: boolean;
+  /** Whether a compound ends with a word for somebody, where nouns are written together: "Pentagonsprecherin". */
+  readonly isCompound: (word: string) => boolean;
   /** Particles and endings of an owner: "の". */
   readonly genitives: readonly string[];
-  /** "Potrivit", "Según": begin a phrase that names a source, and no name. */
+  /** "Potrivit", "Según", "Когда": begin a phrase or a clause, and no name. */
   readonly openers: ReadonlySet<string>;
   readonly dropsSubject: boolean;
   readonly impersonal: readonly string[];
+  /** Endings of verbs that need no subject: "сообщили". */
+  readonly nobodys: readonly string[];
   /** The speaker's gender by the form of the verb; null when it does not say. */
   readonly genderOfVerb: (word: string) => 'f' | 'm' | null;
   /** Words for one woman as written, without cutting endings: "телеведущая" is not "телеведущий". */
   readonly feminine: ReadonlySet<string>;
+  /** "Angaben", "Ansicht": what somebody says goes by, in "nach Angaben des Ministeriums". */
+  readonly accounts: ReadonlySet<string>;
+  /** Words for several as written, without cutting endings: "Agenturen" is not "Agentur". */
+  readonly plurals: ReadonlySet<string>;
   /** "ministry", "department": can stand for any ministry named before. */
   readonly ministries: ReadonlySet<string>;
   /** "source", "resident": nobody who was named before. */
@@ -106,21 +118,34 @@ function build(language: Language): Vocabulary {
     definite: new Set(references?.definite),
     indefinite: new Set(references?.indefinite),
     prepositions: new Set(language.prepositions),
+    nominal: new Set(language.nominalPrepositions.filter((word) => !language.impersonal.prepositions.includes(word))),
     relatives: new Set(language.relatives),
     coordinators: new Set(language.coordinators),
-    asides: new Set([...language.adverbs, ...language.times, ...language.auxiliaries, ...language.negations]),
+    asides: new Set([
+      ...(references?.asides ?? []),
+      ...language.adverbs,
+      ...language.times,
+      ...language.auxiliaries,
+      ...language.negations,
+    ]),
     women: new Set(references?.firstNames.f.flatMap((name) => [name, stem(name)])),
     men: new Set(references?.firstNames.m.flatMap((name) => [name, stem(name)])),
     particles: new Set(references?.particles),
     patronymics: references?.patronymics ?? [],
     cases: references?.cases ?? null,
+    datives: references?.datives ?? [],
     headFirst: references?.headFirst ?? false,
     caseless: language.caseless ?? false,
     capitalisedNouns: language.capitalisedNouns,
+    isCompound: language.capitalisedNouns ? compounds(phrases, stem) : () => false,
     genitives: language.possessiveEndings,
-    openers: new Set([...language.according.before, ...language.according.citing].map((phrase) => phrase.split(' ')[0] ?? '')),
+    openers: new Set([
+      ...[...language.according.before, ...language.according.citing].map((phrase) => phrase.split(' ')[0] ?? ''),
+      ...[language.prepositions, language.subordinators, language.contrasts, language.complementisers, language.interrogatives].flat(),
+    ]),
     dropsSubject: references?.dropsSubject ?? false,
     impersonal: references?.impersonal ?? [],
+    nobodys: references?.dropsSubject ? language.impersonal.endings : [],
     genderOfVerb: (word) =>
       references?.verbs.f.some((ending) => word.endsWith(ending))
         ? 'f'
@@ -128,6 +153,8 @@ function build(language: Language): Vocabulary {
           ? 'm'
           : null,
     feminine: new Set(references?.women.split(';').map((phrase) => phrase.trim().split(' ').at(-1) ?? '')),
+    accounts: new Set(language.capitalisedNouns ? language.according.before.flatMap((phrase) => phrase.split(' ').slice(1).slice(-1)) : []),
+    plurals: new Set(references?.groups.split(';').map((phrase) => phrase.trim().split(' ').at(-1) ?? '')),
     ministries: new Set(references?.ministries.map(stem)),
     anonymous: new Set(references?.anonymous.map(stem)),
     authorities: new Set(references?.authorities.map(stem)),
@@ -166,6 +193,28 @@ function gatherPhrases(references: NonNullable<Language['references']>, stem: (w
   return table;
 }
 
+/** Of whoever is called by a compound only the last part is known, which makes it no office: "der Konzernsprecher" is not the Kremlin's. */
+const SOMEBODY: readonly Meaning[] = [{ kind: 'human' }];
+
+function compounds(phrases: ReadonlyMap<string, readonly Meaning[]>, stem: (word: string) => string): (word: string) => boolean {
+  const [SHORTEST, LEAD] = [6, 3]; // letters: "Sprecher", not "Rat"; of what stands before it
+  const heads = new Set(
+    [...phrases].flatMap(([key, meanings]) =>
+      key.length >= SHORTEST && !key.includes(' ') && meanings.some(({ kind }) => kind === 'office' || kind === 'human') ? [key] : [],
+    ),
+  );
+  const memo = new Map<string, boolean>();
+  return (word) => {
+    const known = memo.get(word);
+    if (known !== undefined) return known;
+    let found = false;
+    const whole = stem(word);
+    for (let at = LEAD; at <= whole.length - SHORTEST && !found; at++) found = heads.has(whole.slice(at));
+    if (memo.size < 4096) memo.set(word, found);
+    return found;
+  };
+}
+
 /** Cuts the longest ending that leaves three letters. */
 function stemmer(endings: readonly string[]): (word: string) => string {
   const known = new Set(endings);
@@ -180,7 +229,7 @@ function stemmer(endings: readonly string[]): (word: string) => string {
 
 /** All phrases that begin at a token and end before `end`, by length in tokens, longest first. */
 export function phrasesAt(
-  { phrases, lengths, stem, capitalisedNouns }: Vocabulary,
+  { phrases, lengths, stem, capitalisedNouns, isCompound }: Vocabulary,
   tokens: readonly Token[],
   index: number,
   end: number,
@@ -189,6 +238,7 @@ export function phrasesAt(
   let key = stem(folded);
   if (capitalisedNouns && !lengths.has(key) && folded.includes('-')) key = stem(folded.slice(folded.lastIndexOf('-') + 1)); // "CDU-Politiker"
   const longest = Math.min(lengths.get(key) ?? 0, end - index);
+  if (longest === 0 && index < end && capitalisedNouns && isCompound(folded)) return [{ length: 1, meanings: SOMEBODY }];
   const found: { length: number; meanings: readonly Meaning[] }[] = [];
   for (let length = 1; length <= longest; length++) {
     if (length > 1) key += ` ${stem(tokens[index + length - 1]?.folded ?? '')}`;

@@ -10,6 +10,7 @@ export const references: References = {
   dropsSubject: false,
   verbs: { f: words(''), m: words('') },
   impersonal: words('man es'),
+  asides: words('selbst damals wörtlich persönlich selber'),
   definite: words('der die das des dem den dieser diese dieses diesem diesen jener jene'),
   indefinite: words('ein eine einer eines einem einen mehrere einige viele manche andere zwei drei weitere'),
   titles: {
@@ -104,7 +105,7 @@ export const references: References = {
     TikTok: 'tiktok',
   },
   channel: {
-    to: 'dem; der; den; sagte; sagt; sagten; gegenüber; erklärte; erzählte; interview mit; interview des; interview der; interview im; im interview mit; gespräch mit; gespräch im; im gespräch mit; dem; im sender; in der; gastbeitrag für; gastbeitrag in; interview für; bestätigte; teilte; verriet; äußerte; sprach mit; sprach im; sagte er; sagte sie; sagte er der; sagte sie der; sagte er dem; sagte sie dem; sagte dem; sagte der; erklärte dem; erklärte der; sagte im; sagte in; berichtete; schrieb in; schrieb im',
+    to: 'auf anfrage; auf anfrage der; auf anfrage des; auf anfrage von; auf nachfrage; auf nachfrage der; auf nachfrage des; auf nachfrage von; dem; der; den; sagte; sagt; sagten; gegenüber; erklärte; erzählte; interview mit; interview des; interview der; interview im; im interview mit; gespräch mit; gespräch im; im gespräch mit; dem; im sender; in der; gastbeitrag für; gastbeitrag in; interview für; bestätigte; teilte; verriet; äußerte; sprach mit; sprach im; sagte er; sagte sie; sagte er der; sagte sie der; sagte er dem; sagte sie dem; sagte dem; sagte der; erklärte dem; erklärte der; sagte im; sagte in; berichtete; schrieb in; schrieb im',
     by: 'laut; nach angaben; nach angaben von; unter berufung auf; wie die; wie der; wie das; einem bericht; einem bericht der; einem bericht des; bericht der; bericht des; bericht von; zitiert von; veröffentlicht von; veröffentlicht in; verbreitet von; zufolge; über; wie; meldung der; meldung von; berichten der; angaben der; angaben des',
     reports:
       'berichtet; berichtete; berichten; berichteten; meldet; meldete; melden; meldeten; zitiert; zitierte; zitierten; zitieren; schreibt; schrieb; verbreitete; verbreitet; zufolge; übermittelte; wie',

@@ -10,6 +10,7 @@ export const references: References = {
   dropsSubject: false,
   verbs: { f: words(''), m: words('') },
   impersonal: words(''),
+  asides: words('himself herself itself themselves'),
   definite: words('the this that these those'),
   indefinite: words('a an one some several many another other two three unnamed anonymous'),
   titles: {

@@ -10,6 +10,7 @@ export const references: References = {
   dropsSubject: true,
   verbs: { f: words(''), m: words('') },
   impersonal: words('se'),
+  asides: words('mismo misma'),
   definite: words('el la los las este esta estos estas ese esa dicho dicha'),
   indefinite: words('un una unos unas algunos algunas varios varias muchos otro otra otros dos tres'),
   titles: {

@@ -10,6 +10,7 @@ export const references: References = {
   dropsSubject: false,
   verbs: { f: words(''), m: words('') },
   impersonal: words(''),
+  asides: words('lui-même elle-même'),
   definite: words('le la les l ce cet cette ces'),
   indefinite: words('un une des plusieurs certains certaines quelques autre deux trois'),
   titles: {

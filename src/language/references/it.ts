@@ -10,6 +10,7 @@ export const references: References = {
   dropsSubject: true,
   verbs: { f: words(''), m: words('') },
   impersonal: words('si'),
+  asides: words('stesso stessa'),
   definite: words('il lo la i gli le l questo questa questi quel quella'),
   indefinite: words('un uno una alcuni alcune diversi altri altro altra due tre'),
   titles: {

@@ -9,6 +9,7 @@ export const references: References = {
   dropsSubject: true,
   verbs: { f: words('ła'), m: words('ł') },
   impersonal: words('się -no -to'),
+  asides: words('osobiście sam sama'),
   definite: words(''),
   indefinite: words('jeden jedna pewien pewna kilku kilka wielu inny inna dwa dwie dwóch trzech'),
   titles: {

@@ -10,6 +10,8 @@ export const references: References = {
   dropsSubject: true,
   verbs: { f: words('ла'), m: words('в') },
   impersonal: words('-лося -ється -ються -но -то'),
+  datives: words('у ю ові і ам ям'),
+  asides: words('сам сама особисто вкотре'),
   definite: words(''),
   indefinite: words('один одна певний деякі кілька багато інший інша інші два дві три'),
   titles: { f: words('пані'), m: words('пан'), any: words('генерал полковник майор капітан адмірал професор доктор') },
@@ -62,7 +64,7 @@ export const references: References = {
     Telegram: 'телеграм; telegram; телеграм-канал; telegram-канал',
     X: 'x; twitter; твіттер',
     'Truth Social': 'truth social',
-    Facebook: 'facebook; фейсбук',
+    Facebook: 'facebook; фейсбук; фейсбуці',
     YouTube: 'youtube',
   },
   channel: {

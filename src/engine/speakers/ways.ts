@@ -1,0 +1,84 @@
+// A source → where the way that the words came begins in it, which is no part of who speaks.
+//   "Reuters[, citing Tasnim,]" · "Fidan [in an interview with NTV]" · "[Peskow] der Agentur Tass" · "эксперт [«Северу»]"
+
+import { isNoun } from './heads.ts';
+import { type Item, itemsIn } from './items.ts';
+import { mediumAt, titleAt } from './media.ts';
+import type { Range, Reading } from './reading.ts';
+import { phrasesAt } from './vocabulary.ts';
+
+/** "Reuters[, citing Tasnim,]", "Medvedev[, speaking on state television,]": the way it came is no part of who speaks. Where it begins, a token. */
+export function mediaClauseIn(reading: Reading, range: Range): number | null {
+  const { tokens, vocabulary } = reading;
+  const { first, end } = range;
+  for (let i = first + 1; i < end; i++) {
+    const isBehindComma = tokens[i - 1]!.folded === ','; // first < i
+    if (!isBehindComma && isWayAt(reading, i, end)) return i;
+    for (const { length, meanings } of phrasesAt(vocabulary, tokens, i, end))
+      if (meanings.some((one) => one.kind === 'relation' && (isBehindComma || (one.relation === 'citing' && length > 1)))) return i;
+  }
+  return toldIn(reading, range);
+}
+
+/** "Fidan [in an interview with NTV]", "ein Sprecher [im ukrainischen Fernsehen]", "речник [у фейсбуці]": a preposition and what carries words. */
+function isWayAt(reading: Reading, at: number, end: number): boolean {
+  const { tokens, vocabulary } = reading;
+  const REACH = 3; // tokens: "in his first televised interview"
+  const { folded } = tokens[at]!; // callers stay inside
+  if (!vocabulary.prepositions.has(folded) || vocabulary.nominal.has(folded)) return false;
+  for (let i = at + 1; i < Math.min(end, at + 1 + REACH); i++) {
+    const [phrase] = phrasesAt(vocabulary, tokens, i, end);
+    if (
+      phrase?.meanings.some(
+        (one) =>
+          one.kind === 'platform' ||
+          one.kind === 'document' ||
+          one.kind === 'media' ||
+          (one.kind === 'relation' && one.relation === 'interview'),
+      )
+    )
+      return true;
+    if (reading.nouns[i]?.media || reading.lexicon.entities[reading.mentions[i]?.entity ?? '']?.kind === 'outlet') return true;
+    if (tokens[i]!.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "[Peskow] der Agentur Tass", "[эксперт] «Северу»": behind somebody's name or office an article or a title in the dative begins whom it was told. */
+function toldIn(reading: Reading, range: Range): number | null {
+  const items = itemsIn(reading, range);
+  const { datives } = reading.vocabulary;
+  const opening = datives.length
+    ? items.findIndex((item, i) => i > 0 && item.kind === 'mark' && /^[«„“"]$/.test(reading.tokens[item.first]!.folded))
+    : -1;
+  const title = opening > 0 ? titleAt(reading, items[opening]!.first, range.end) : null;
+  const isGiven = title?.end === range.end && datives.some((ending) => reading.tokens[title.end - 2]?.folded.endsWith(ending));
+  if (isGiven && items.slice(0, opening).some(isNoun) && items[opening - 1]!.kind !== 'preposition') return title.first;
+  for (let i = 1; i + 1 < items.length; i++) {
+    const [before, article, next] = items.slice(i - 1, i + 2) as [Item, Item, Item]; // i + 1 < length
+    // "die Regierungssprecherin der Agentur": whom a compound speaks for it says itself.
+    if (article.kind !== 'definite' || !(isWho(before) || reading.vocabulary.isCompound(reading.tokens[before.first]!.folded))) continue;
+    const tells = phrasesAt(reading.vocabulary, reading.tokens, article.first, article.end).some(({ meanings }) =>
+      meanings.some((meaning) => meaning.kind === 'relation' && meaning.relation === 'to'),
+    );
+    if (
+      tells &&
+      (mediumAt(reading, article.first, range.end, null) ||
+        mediumAt(reading, next.first, range.end, null) ||
+        titleAt(reading, next.first, range.end))
+    )
+      return article.first;
+  }
+  return null;
+}
+
+/** A person, or an office that no medium has: not "der Chef der Zeitung". */
+const isWho = (item: Item): boolean =>
+  (item.kind === 'listed' && item.entity.kind === 'person') ||
+  (item.kind === 'name' && !item.possessive) ||
+  (item.kind === 'office' && item.noun.office !== null && !speaksFor(item)) ||
+  (item.kind === 'phrase' && item.meanings.some((meaning) => meaning.kind === 'office' && meaning.offices.length > 2) && !speaksFor(item));
+
+const speaksFor = (item: Item): boolean =>
+  (item.kind === 'office' && item.noun.office === 'spokesperson') ||
+  ('meanings' in item && item.meanings.some((meaning) => meaning.kind === 'office' && meaning.offices.includes('spokesperson')));
