@@ -49,15 +49,15 @@ type Slider = {
   readonly least: number;
   readonly most: number;
   readonly step: number;
-  readonly unit: string;
+  /** With its unit: "380 px". */
+  readonly tell: (value: number) => string;
   readonly pick: (value: number) => void;
 };
 
-export const Slider = ({ label, value, least, most, step, unit, pick }: Slider) => (
+export const Slider = ({ label, value, least, most, step, tell, pick }: Slider) => (
   <label class="field">
     <span>
-      {label}: {value}
-      {unit}
+      {label}: {tell(value)}
     </span>
     <input
       type="range"

@@ -124,9 +124,13 @@ const GUARDS: Readonly<Record<Guard, TextKey>> = {
 
 const Refused = ({ refusal, model: { report, texts } }: { readonly refusal: Refusal; readonly model: Model }) => (
   <li class="finding">
-    <q dir="auto">{textOf(report, [refusal])}</q> <em class="reason">{texts.text(GUARDS[refusal.guard])}</em>
+    <Quoted text={textOf(report, [refusal])} /> <em class="reason">{texts.text(GUARDS[refusal.guard])}</em>
     {refusal.rule && <Rules rules={[refusal.rule]} />}
   </li>
 );
+
+/** In quotation marks, unless the words have brought their own. */
+const Quoted = ({ text }: { readonly text: string }) =>
+  /^["“„«‚‘‹「『]/.test(text) ? <span dir="auto">{text}</span> : <q dir="auto">{text}</q>;
 
 const Rules = ({ rules }: { readonly rules: readonly string[] }) => <>{rules.map((rule) => [<code key={rule}>{rule}</code>, ' '])}</>;

@@ -58,10 +58,12 @@ function withoutWrong({ attributions, entities, mix }: Report, isWrong: (attribu
     : [...mix.parts, { voice: 'other' as const, country: null, characters: 0, share: 0 }];
   return {
     ...mix,
-    parts: parts.map((part) => {
-      const count = characters.get(`${part.voice} ${part.country}`) ?? 0;
-      return { ...part, characters: count, share: mix.total > 0 ? count / mix.total : 0 };
-    }),
+    parts: parts
+      .map((part) => {
+        const count = characters.get(`${part.voice} ${part.country}`) ?? 0;
+        return { ...part, characters: count, share: mix.total > 0 ? count / mix.total : 0 };
+      })
+      .sort((a, b) => Number(a.voice === 'journalist') - Number(b.voice === 'journalist') || b.characters - a.characters),
   };
 }
 

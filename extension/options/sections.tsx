@@ -91,7 +91,7 @@ export function Appearance({ settings, locked, texts }: Props) {
           least={280}
           most={640}
           step={20}
-          unit=" px"
+          tell={(pixels) => `${pixels} px`}
           pick={(width) => change({ width })}
         />
         <Slider
@@ -100,7 +100,7 @@ export function Appearance({ settings, locked, texts }: Props) {
           least={80}
           most={200}
           step={10}
-          unit=" %"
+          tell={(hundredths) => texts.percent(hundredths / 100)}
           pick={(textSize) => change({ textSize })}
         />
         <Choice
@@ -171,6 +171,9 @@ export function Sites({ settings, locked, texts }: Props) {
   );
 }
 
+/** Names in manifest.json, in the order of their use; browsers tell them by the alphabet. */
+const ORDER: readonly string[] = ['toggle-overlay', 'open-sidebar', 'next-claim', 'previous-claim'];
+
 export function Keyboard({ texts, shortcuts }: { readonly texts: Texts; readonly shortcuts: readonly Shortcut[] }) {
   // Firefox has a call for it, Chrome an address.
   const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
@@ -178,13 +181,11 @@ export function Keyboard({ texts, shortcuts }: { readonly texts: Texts; readonly
     <section aria-labelledby="keyboard">
       <h2 id="keyboard">{texts.text('keyboard')}</h2>
       <ul class="list">
-        {shortcuts
-          .filter(({ description }) => description)
-          .map(({ name, description, shortcut }) => (
-            <li key={name}>
-              {description} <kbd>{shortcut || texts.text('keyNone')}</kbd>
-            </li>
-          ))}
+        {ORDER.flatMap((command) => shortcuts.filter(({ name }) => name === command)).map(({ name, description, shortcut }) => (
+          <li key={name}>
+            {description} <kbd>{shortcut?.replace('Period', '.').replace('Comma', ',') || texts.text('keyNone')}</kbd>
+          </li>
+        ))}
       </ul>
       <p>{texts.text('keysInside')}</p>
       <button
