@@ -9,6 +9,7 @@ import { mayBeArticle } from './gate.ts';
 import { embedLinks, makersOutside, textLinks } from './links.ts';
 import type { Segment, TextMap } from './map.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { findPrintedDate } from './printed-date.ts';
 import type { Region } from './region.ts';
 import { type Walk, walk } from './walk.ts';
 
@@ -54,7 +55,9 @@ function assemble(document: Document, walked: Walk, chosen: readonly Draft[], me
   const embeds = embedLinks(walked.embeds, chosen, starts, url);
   const links = [...textLinks(chosen, starts, text, url), ...embeds, ...makersOutside(document, metadata, walked.drafts)];
   const notices = chosen.flatMap((draft): Span[] => (isSetApart(draft) ? [spanOf(draft, starts)] : []));
-  return { page: { ...about(metadata, url, known), article: true, text, blocks, links, notices }, map: { text, segments } };
+  const told = about(metadata, url, known);
+  const published = told.published ?? findPrintedDate(walked.drafts, chosen, told.language);
+  return { page: { ...told, published, article: true, text, blocks, links, notices }, map: { text, segments } };
 }
 
 /** Drafts → one string, and where everything is in it. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { normalizeDate } from '../../src/page/date.ts';
 import { languageTag } from '../../src/page/metadata.ts';
+import { dateIn } from '../../src/page/printed-date.ts';
 import { classify, isLabel } from '../../src/page/vocabulary.ts';
 
 const dates: readonly (readonly [string, string | null])[] = [
@@ -19,6 +20,30 @@ const dates: readonly (readonly [string, string | null])[] = [
   ['', null],
 ];
 test.each(dates)('date %j → %j', (said, date) => expect(normalizeDate(said)).toBe(date));
+
+const lines: readonly (readonly [string, string, string | null])[] = [
+  ['By Ada Lindqvist / Harbour News / Updated: Oct 9, 2019, 11:05 IST', 'en', '2019-10-09'],
+  ['Tue 29 Nov 2016 15.26 EST', 'en', '2016-11-29'],
+  ['Dec 1st 2016 1:01PM', 'en', '2016-12-01'],
+  ['Stand: 06.01.2026, 18:30 Uhr', 'de', '2026-01-06'],
+  ['Veröffentlicht am 3. März 2024', 'de', '2024-03-03'],
+  ['Publié le 1er août 2023 à 8h', 'fr', '2023-08-01'],
+  ['12 de septiembre de 2024', 'es', '2024-09-12'],
+  ['20 июня 2022, 10:15', 'ru', '2022-06-20'],
+  ['5 червня 2023', 'uk', '2023-06-05'],
+  ['5. června 2023', 'cs', '2023-06-05'],
+  ['5. července 2023', 'cs', '2023-07-05'],
+  ['11 listopada 2024', 'pl', '2024-11-11'],
+  // Croatian has the same word for October.
+  ['11. listopada 2024.', 'hr', null],
+  ['25/02/2025', 'en', '2025-02-25'],
+  ['02/25/2025', 'en', '2025-02-25'],
+  ['04/03/2025', 'en', null],
+  ['31 February 2025', 'en', null],
+  ['Reading time: 12 minutes', 'en', null],
+  ['Room 12 of 2024 rooms', 'en', null],
+];
+test.each(lines)('line %j (%s): %j', (line, language, date) => expect(dateIn(line, language)).toBe(date));
 
 const tags: readonly (readonly [string, string | null])[] = [
   ['en_US', 'en-US'],

@@ -41,6 +41,24 @@ test.each(samples)('%s is not changed by being read, and every block lies in its
   expect(last).toBe(page.text.length);
 });
 
+const paragraph =
+  'The two town councils have voted on the timetable that their clerks have been rewriting all winter, and nobody expects a boat before the ice has left the bay.';
+const dated = (under: string, behind = '') =>
+  readPage(
+    parseDocument(
+      `<html lang="en"><head><meta property="og:type" content="article"></head><body><p>Monday, 5 May 2025</p><article><h1>Ferry talks go on</h1>${under}
+<p>${paragraph}</p><p>${paragraph} Nobody spoke.</p><p>${paragraph} Nobody left.</p></article>${behind}</body></html>`,
+    ),
+    { url: 'https://news.example/ferry-talks' },
+  ).page.published;
+
+test('a page that says its day nowhere in its markup has the day that is printed under its headline, no other', () => {
+  expect(dated('<p>By Ada Lindqvist | 3 March 2024, 10:15</p>')).toBe('2024-03-03');
+  expect(dated('<figure><img alt=""><figcaption>The bay on 1 March 2024</figcaption></figure>')).toBeNull();
+  expect(dated('', '<h2>Most read</h2><p>2 March 2024</p>')).toBeNull();
+  expect(dated('<time datetime="2024-03-04">Yesterday</time><p>3 March 2024</p>')).toBe('2024-03-04');
+});
+
 /** linkedom has no ranges with offsets, so the boundaries are recorded and the text between them read off; real ranges are tested in browsers. */
 function withRanges(document: Document): Document {
   const texts = (node: Node): Text[] => (node.nodeType === 3 ? [node as Text] : [...node.childNodes].flatMap(texts));
