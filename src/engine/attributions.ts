@@ -7,13 +7,13 @@ import type { Candidate } from './attributions/candidate.ts';
 import { heedRules } from './attributions/constraints.ts';
 import { decideByRules } from './attributions/decide.ts';
 import { goOnQuoting } from './attributions/following.ts';
-import { grammarOf } from './attributions/grammar.ts';
+import { grammarOf, Is } from './attributions/grammar.ts';
 import { partAtJoints } from './attributions/joints.ts';
 import { decideByWeights } from './attributions/learnt.ts';
 import type { Model } from './attributions/learnt-model.ts';
 import { goOnInMood } from './attributions/moods.ts';
 import { proposeAttributions } from './attributions/propose.ts';
-import { readProse } from './attributions/prose.ts';
+import { type Prose, readProse } from './attributions/prose.ts';
 import { tellRefused } from './attributions/refusals.ts';
 import { hearThrough } from './attributions/relays.ts';
 import { tokenize } from './tokens.ts';
@@ -46,7 +46,7 @@ export function findAttributions(
         prose,
       )
     : decideByRules(candidates);
-  const reported = decided.filter((one) => !isAside(one, text));
+  const reported = decided.filter((one) => !isAside(one, text) && !asksOnly(one, prose));
   const told = keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates);
   const whole = goOnQuoting(completeQuotations(told, quotations), prose);
   if (refuse) tellRefused(candidates, whole, refuse);
@@ -87,6 +87,16 @@ function isAside({ cue, content }: Candidate, text: string): boolean {
 }
 const QUOTED = /["“„«]/;
 
+/** "[What] Moscow says": the word that asks is no content. */
+function asksOnly({ content }: Candidate, { text, grammar }: Prose): boolean {
+  const [first] = content;
+  return (
+    content.length === 1 &&
+    first !== undefined &&
+    ((grammar.words.get(text.slice(first.start, first.end).toLowerCase()) ?? 0) & Is.interrogative) !== 0
+  );
+}
+
 /** "offered [no evidence]", "gave [no details]": nothing was said. */
 function givesNothing({ takes }: Cue, content: readonly Span[], text: string, language: Language): boolean {
   const [first] = content;
@@ -106,9 +116,12 @@ function isReporting(source: readonly Span[], cue: readonly Span[], text: string
   return words.some(({ folded }, i) => folded === ':' || longestAt(grammarOf(language).triggers, words, i) !== null);
 }
 
-/** "London, 11 June (efe-epa).- [The minister]": where a report comes from speaks not. */
+/** "London, 11 June (efe-epa).- [The minister]", "13:05 [The minister]": where a report comes from, or when, speaks not. */
 function behindDateline(span: Span, text: string): Span {
   const DATELINE = 80; // code units: two towns, a date and an agency
+  const minutes = /^\d\d\s+(?:[–—|-]\s+)?(?=\p{Lu})/u.exec(text.slice(span.start, span.end));
+  if (minutes && /(?:^|\s)\d{1,2}[:.]$/.test(text.slice(Math.max(0, span.start - 4), span.start)))
+    return { start: span.start + minutes[0].length, end: span.end }; // "13:05 Putin: S"
   const line = /^\p{Lu}[^.!?:]*?(?:\)\.?\s*|\s)[-–—]+\s+(?=\S)/u.exec(text.slice(span.start, Math.min(span.end, span.start + DATELINE)));
   return line && /[,)]/.test(line[0]) && span.start + line[0].length < span.end
     ? { start: span.start + line[0].length, end: span.end }
@@ -165,7 +178,7 @@ function namesThing(cue: readonly Span[], content: readonly Span[], text: string
 
 /** A transcript's turn is one attribution, however many of its sentences look like one; what somebody in it says of others stays inside. */
 function keepTurns(decided: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
-  const turns = candidates.filter(({ because, source, content }) => because === 'engine/transcript' && source.length && content.length > 1);
+  const turns = candidates.filter(({ because, source, content }) => because === 'engine/transcript' && source.length && content.length);
   if (!turns.length) return decided;
   const within = ({ start }: Span, spans: readonly Span[]) => spans.some((span) => start >= span.start && start < span.end);
   const starts = turns.flatMap((turn) => turn.content.map(({ start }) => start)).sort((a, b) => a - b);

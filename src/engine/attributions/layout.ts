@@ -58,15 +58,16 @@ function isClaimedLater({ units, periods }: Prose, index: number, spoken: Readon
 export function proposeLabels(prose: Prose): Candidate[] {
   const { units, periods, blocks } = prose;
   const found: Candidate[] = [];
-  const labels: { block: number; period: number; colon: number; name: string; upper: boolean }[] = [];
+  const labels: { block: number; period: number; from: number; colon: number; name: string; upper: boolean }[] = [];
   prose.firstPeriod.forEach((index, block) => {
     const period = periods[index];
     if (!period) return;
-    for (let i = period.from; i < Math.min(period.to, period.from + 9); i++) {
+    const from = behindTime(units, period.from);
+    for (let i = from; i < Math.min(period.to, from + 9); i++) {
       const unit = units[i]!;
-      if (isMark(unit, ':') && i > period.from) {
-        const name = prose.text.slice(units[period.from]!.start, units[i - 1]!.end);
-        labels.push({ block, period: index, colon: i, name, upper: name === name.toUpperCase() && /\p{Lu}{2}/u.test(name) });
+      if (isMark(unit, ':') && i > from) {
+        const name = prose.text.slice(units[from]!.start, units[i - 1]!.end);
+        labels.push({ block, period: index, from, colon: i, name, upper: name === name.toUpperCase() && /\p{Lu}{2}/u.test(name) });
         return;
       }
       if (unit.kind === 'quotation' || (unit.kind === 'mark' && !isMark(unit, '.-–()')) || has(unit, Is.auxiliary | Is.complementiser))
@@ -77,15 +78,16 @@ export function proposeLabels(prose: Prose): Candidate[] {
   for (const one of proposeClosing(prose)) found.push(one);
   const counts = new Map<string, number>();
   for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
-  for (const [order, { block, period: index, colon, name, upper }] of labels.entries()) {
+  const uppers = labels.filter(({ upper }) => upper).length;
+  for (const [order, { block, period: index, from, colon, name, upper }] of labels.entries()) {
     const period = periods[index]!;
-    const turn = (counts.get(name) ?? 0) >= 2 && isName(prose, period.from, colon);
-    const transcript = upper || turn;
-    const headline = (block === 0 || blocks[block]!.role === 'heading') && isName(prose, period.from, colon);
-    const quoted = units[colon + 1]?.kind === 'quotation' && colon + 1 < period.to && startsLikeName(prose, period.from);
-    const below = colon + 1 === period.to && isName(prose, period.from, colon) ? contentBelow(prose, period) : null;
+    const turn = (counts.get(name) ?? 0) >= 2 && isName(prose, from, colon);
+    const transcript = (upper && uppers > 1) || turn; // "NEW DELHI:" alone is where a report comes from
+    const headline = (block === 0 || blocks[block]!.role === 'heading') && isName(prose, from, colon);
+    const quoted = units[colon + 1]?.kind === 'quotation' && colon + 1 < period.to && startsLikeName(prose, from);
+    const below = colon + 1 === period.to && isName(prose, from, colon) ? contentBelow(prose, period) : null;
     if (below) {
-      const source = [spanOf(units, period.from, colon)];
+      const source = [spanOf(units, from, colon)];
       found.push({
         source,
         cue: [spanOf(units, colon, colon + 1)],
@@ -104,7 +106,7 @@ export function proposeLabels(prose: Prose): Candidate[] {
     if (!content || (content.to - content.from < 2 && !quoted)) continue;
     const further = turn && !quoted ? turnsOn(prose, block, labels[order + 1]?.block ?? null) : [];
     found.push({
-      source: [spanOf(units, period.from, colon)],
+      source: [spanOf(units, from, colon)],
       cue: [spanOf(units, colon, colon + 1)],
       content: [spanOf(units, content.from, content.to), ...further],
       verb: null,
@@ -113,6 +115,13 @@ export function proposeLabels(prose: Prose): Candidate[] {
     });
   }
   return found;
+}
+
+/** "16:42 Kremlin: S", "13.05 – Putin: S": a live blog's line begins with the time. */
+function behindTime(units: Prose['units'], from: number): number {
+  const isTime = units[from]?.kind === 'number' && isMark(units[from + 1], ':') && units[from + 2]?.kind === 'number';
+  const at = isTime ? from + 3 : /^\d{1,2}[.:h]\d\d$/.test(units[from]?.folded ?? '') ? from + 1 : from;
+  return at > from && isMark(units[at], '–—-|') ? at + 1 : at;
 }
 
 /** “Q.” ― Name: a quotation that fills its block but for the name behind a dash, as in lists of voices and under mottos. */

@@ -22,16 +22,16 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
   const behind = parenthesisEnd(prose, period, source, isMark(units[hit.at - 1], ',–—('));
   // "NP said, according to the agency, that S": the agency passes on what NP said.
   if (isMark(units[behind], ',') && has(units[behind + 1], Is.complementiser) && saysBefore(prose, period, hit.at)) return null;
-  const inside = around(prose, period, hit.at, behind);
-  const content = inside ?? contentBelow(prose, period);
+  const below = contentBelow(prose, period);
+  const content = below ?? around(prose, period, hit.at, behind);
   if (!content) return null;
   return {
     source: [spanOf(units, source.from, source.to)],
     cue: [spanOf(units, hit.at, end)],
     content,
     verb: null,
-    confidence: inside ? 0.85 : 0.95,
-    because: inside ? 'engine/according-to' : 'engine/quoted-below',
+    confidence: below ? 0.95 : 0.85,
+    because: below ? 'engine/quoted-below' : 'engine/according-to',
   };
 }
 
