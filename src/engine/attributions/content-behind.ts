@@ -87,7 +87,8 @@ export function rightContent(prose: Prose, period: Period, hit: VerbHit, at: num
     if (
       has(unit, Is.complementiser) &&
       (i === at || !has(unit, Is.determiner) || isMark(units[i - 1], ',') || !has(units[i - 1], Is.preposition)) &&
-      (!isInserted || isMark(units[i - 1], ','))
+      (!isInserted || isMark(units[i - 1], ',')) &&
+      !(i > at && !grammar.language.proDrop && has(unit, Is.relative) && opensRelative(prose, i + 1))
     ) {
       const content = contentAfter(prose, period, i + 1, isCue);
       return (
@@ -125,6 +126,10 @@ const isReporter = ({ grammar, text }: Prose, { quotation }: Unit, beside: boole
   const words = text.slice(start, end).trim();
   return beside && grammar.language.dashQuotations && /^\p{Lu}[^.!?…]*[\p{L}\p{N}]$/u.test(words) && words.split(/\s+/).length <= NAME;
 };
+
+/** "a report by the agency that [said], [was]": a verb right behind a "that" makes it a relative. */
+const opensRelative = ({ units, hitKind }: Prose, at: number): boolean =>
+  has(units[at], Is.auxiliary) || (hitKind(at) === 'verb' && !has(units[at], Is.determiner | Is.pronoun));
 
 /** Whether the clause that begins at unit `at` ends with a reporting verb. */
 function closesWithCue(prose: Prose, period: Period, at: number): boolean {
