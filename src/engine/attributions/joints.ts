@@ -7,8 +7,9 @@ import type { Candidate } from './candidate.ts';
 import { Is } from './grammar.ts';
 import { has, isMark, type Prose, type Unit, unitAt } from './prose.ts';
 
-/** "but said that", with a complementiser, a colon or a quotation; without one "and said" may go on with what was said. */
+/** "and said that", with a complementiser, a colon or a quotation; without one "and said" may go on with what was said, "but said" hardly. */
 const SURE = 0.85;
+const CONTRASTED = 0.7;
 /** Longest name of an apposition: units. */
 const NAME = 5;
 
@@ -19,7 +20,14 @@ export function partAtJoints(decided: readonly Candidate[], candidates: readonly
   for (const one of candidates) {
     const [cue] = one.cue;
     const [source] = one.source;
-    if (one.because !== 'engine/coordinated-cue' || one.confidence < SURE || !cue || !source || cues.has(cue.start)) continue;
+    if (
+      one.because !== 'engine/coordinated-cue' ||
+      one.confidence < (isContrasted(units, unitAt(units, one.cue[0]?.start ?? 0)) ? CONTRASTED : SURE) ||
+      !cue ||
+      !source ||
+      cues.has(cue.start)
+    )
+      continue;
     joined.set(source.start, [...(joined.get(source.start) ?? []), one]);
   }
   return decided.flatMap((one) => {
@@ -30,6 +38,12 @@ export function partAtJoints(decided: readonly Candidate[], candidates: readonly
     return next && first.length ? [{ ...whole, content: first }, next] : [whole];
   });
 }
+
+const isContrasted = (units: readonly Unit[], cue: number): boolean => {
+  let i = cue - 1;
+  while (i > 0 && has(units[i], Is.adverb | Is.auxiliary) && !has(units[i], Is.coordinator | Is.contrast)) i--;
+  return has(units[i], Is.contrast);
+};
 
 /** The cue of the second stands in the content of the first, behind its cue. */
 const holds = ({ cue, content }: Candidate, second: Candidate): boolean => {

@@ -64,9 +64,12 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
 
   // 0. A verb that shares its subject: "X described A but said that B" · "X, who also said that B"
   const joint = units[verb.from - 1];
-  if (verb.from > period.from && has(joint, Is.coordinator | Is.contrast) && main.length) {
-    const own = rightContent(prose, period, hit, after, isCue);
-    if (own) return make(main, own.spans, own.confidence - 0.05, 'coordinated-cue');
+  if (verb.from > period.from && has(joint, Is.coordinator | Is.contrast)) {
+    // "X thanked him but said that B": no rule reads the first verb, and its subject opens the sentence
+    const first = main.length || !language.bareClauses ? null : opener(prose, period, verb.from - 1);
+    const isNamed = first !== null && !has(units[first.from], Is.determiner | Is.adverb | Is.preposition | Is.subordinator); // where "The spokesman shook" ends no rule tells
+    const own = main.length || isNamed ? rightContent(prose, period, hit, after, isCue) : null;
+    if (own) return make(main.length ? main : spansOf(prose, first), own.spans, own.confidence - 0.05, 'coordinated-cue');
   }
   if (verb.from > period.from + 1 && has(joint, Is.relative) && !has(joint, Is.determiner)) {
     const head = subjectBefore(prose, period, isMark(units[verb.from - 2], ',') ? verb.from - 2 : verb.from - 1, isCue);

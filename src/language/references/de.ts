@@ -53,7 +53,7 @@ export const references: References = {
       phrases:
         'minister; ministerin; ministers; ressortchef; ressortchefin; wirtschaftsminister; wirtschaftsministerin; gesundheitsminister; justizminister; umweltminister; verkehrsminister; bildungsminister; energieminister; landwirtschaftsminister',
     },
-    { of: words('foreign-minister deputy-minister ambassador un-ambassador envoy'), phrases: 'diplomat; diplomatin' },
+    { of: words('foreign-minister deputy-minister ambassador un-ambassador envoy spokesperson'), phrases: 'diplomat; diplomatin' },
     {
       of: words('ambassador un-ambassador envoy'),
       phrases: 'botschafter; botschafterin; gesandter; gesandte; sondergesandter; sondergesandte; sonderbeauftragter; un-botschafter',

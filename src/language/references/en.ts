@@ -46,7 +46,7 @@ export const references: References = {
       phrases: 'foreign secretary; secretary of state; top diplomat; chief diplomat; foreign policy chief; high representative',
     },
     {
-      of: words('foreign-minister deputy-minister ambassador un-ambassador envoy'),
+      of: words('foreign-minister deputy-minister ambassador un-ambassador envoy spokesperson'),
       phrases: 'diplomat',
     },
     { of: words('ambassador un-ambassador envoy'), phrases: 'envoy; ambassador; permanent representative; special representative' },
