@@ -18,10 +18,29 @@ export function findQuotations(text: string, blocks: readonly Block[], language:
     const inside: Marked[] = [];
     for (; at < marked.length && marked[at]!.start < block.end; at++) inside.push(marked[at]!);
     const whole = wholeBlock(text, block, inside, language);
-    if (whole) quotations.push(whole);
-    else for (const { start, end, inner, open } of inside) quotations.push({ start, end, inner, open, form: 'marks' });
+    if (whole) {
+      for (const { start, end, inner, open } of inside) if (end <= whole.start) quotations.push({ start, end, inner, open, form: 'marks' });
+      quotations.push(whole);
+    } else for (const { start, end, inner, open } of inside) quotations.push({ start, end, inner, open, form: 'marks' });
   }
   return quotations;
+}
+
+/** Dashes that open speech behind a sentence, "Reed wyszedł. – Wracam – powiedział.", or behind a colon; the first needs the author's words to close it. */
+const LATE_DASH = /[.!?…:]["”»]?\s+[–—]\s+(?=\p{Lu})/gu;
+const AUTHOR = /\s[–—]\s+\p{Ll}/u;
+
+function behindSentence(text: string, block: Block, inside: readonly Span[]): Quotation | null {
+  const slice = text.slice(block.start, block.end);
+  if (!/[–—]/.test(slice)) return null;
+  for (const { 0: mark, index } of slice.matchAll(LATE_DASH)) {
+    const start = block.start + index + mark.length;
+    if (inside.some((one) => one.start <= start && start < one.end)) continue;
+    const isColon = mark.startsWith(':');
+    if (!isColon && !AUTHOR.test(text.slice(start, block.end))) return null;
+    return { start, end: block.end, inner: { start, end: block.end }, form: isColon ? 'marks' : 'dash', open: false };
+  }
+  return null;
 }
 
 /** The block as one quotation: a block quote, or a line of dialogue that a dash opens. */
@@ -31,7 +50,8 @@ function wholeBlock(text: string, block: Block, inside: readonly Span[], languag
     return { start: block.start, end: block.end, inner: { start: block.start, end: block.end }, form: 'block', open: false };
   if (!language.dashQuotations || block.role === 'item') return null;
   const dash = DASH.exec(text.slice(block.start, Math.min(block.end, block.start + 8)));
-  if (!dash || (inside[0] && inside[0].start <= block.start + dash[0].length)) return null;
+  if (!dash) return behindSentence(text, block, inside);
+  if (inside[0] && inside[0].start <= block.start + dash[0].length) return null;
   return {
     start: block.start,
     end: block.end,

@@ -13,7 +13,7 @@ export const cs: Language = {
       'speech',
       'clause',
       `říci, řek|l la lo li ne nou, říká, říkají, říka|l la li; uvést, uved|l la lo li e, uvádí, uváděl; sdělit, sděli|l la lo li, sděluje; oznámit, oznámi|l la lo li, oznamuje; dodat, doda|l la lo li, dodává, dodávají, dodávala; napsat, napsa|l la lo li, píše, píší, psa|l la; informovat, informova|l la lo li, informuj|e í; prohlásit, prohlási|l la lo li, prohlašuje;
-      vysvětlit, vysvětli|l la lo li, vysvětluj|e í; odpovědět, odpověd|ěl ěla ěli, odpovídá; popsat, popsa|l la li, popisuj|e í; poznamenat, poznamena|l la li; upřesnit, upřesni|l la lo li; komentovat, okomentova|l la, komentuje; řekl_že; vyprávět, vypráví, vyprávěl; zeptat, zepta|l la; míní, mínil; soudí, soudil; myslí; tázal; hlásit, hlásí; citovat, cituje; navrhnout, navrh|l la li; doporučil doporučila; shrnout, shrn|ul ula uje; zopakova|l la; slíbit, slíbi|l la li, slibuje; zmíni|l* la* li*; vzkázal vzkázala; hodnotí; vzpomíná; pochvaluje; přiblížil přiblížila; svěřil svěřila; hájí; hodnotil; varova|l la li, varuje`,
+      vysvětlit, vysvětli|l la lo li, vysvětluj|e í; odpovědět, odpověd|ěl ěla ěli, odpovídá; popsat, popsa|l la li, popisuj|e í; poznamenat, poznamena|l la li; upřesnit, upřesni|l la lo li; komentovat, okomentova|l la, komentuje; řekl_že; vyprávět, vypráví, vyprávěl; zeptat, zepta|l la; míní, mínil; soudí, soudil; myslí; tázal; hlásit, hlásí; citovat, cituje; navrhnout, navrh|l la li; doporučil doporučila; shrnout, shrn|ul ula uje; zopakova|l la; slíbit, slíbi|l la li, slibuje; zmíni|l* la* li*; vzkázal vzkázala; hodnotí; vzpomíná; pochvaluje; přiblížil přiblížila; svěřil svěřila; hájí; hodnotil; varova|l la li, varuje; komentova|l la li; oceni|l la li; podivova|l* la*; přizna|l; hovoř|il* ila* ili*; posteskl* posteskla*; povzdechl* povzdechla*; zavtipkoval; reagova|l* la* li*; míní; dospě|l_k_závěru la_k_závěru li_k_závěru; doplni|l la li, doplňuje; avizova|l la; deklarova|l la; zdůvodni|l la; líči|l la, líčí; sdělila; vyjádři|l_se* la_se*; připodotkl; odvěti|l la; svěři|l la; prozradi|l la li`,
     ),
     ...cues(
       'assertive',
@@ -65,14 +65,14 @@ export const cs: Language = {
   coordinators: words('a i nebo či'),
   contrasts: words('ale však avšak nicméně'),
   subordinators: words('když protože zatímco ačkoli pokud aby jestliže než dokud neboť'),
-  relatives: words('který která které kteří kterého kterou kterým kterých jenž jež'),
+  relatives: words('který která které kteří kterého kterou kterým kterých jenž jež níž něhož nějž němuž jehož jejíž nichž'),
   auxiliaries: words('je jsou byl byla bylo byli byly bude budou může mohou mohl mohla má mají měl měla by jsem jsme musí je_třeba lze'),
   adverbs: words(
     'také taky rovněž dříve později už již ještě nyní teď dnes včera zítra nedávno navíc však zároveň opět opakovaně veřejně oficiálně osobně konečně vždy často jen pouze dokonce právě dále pak potom následně si se například',
   ),
   nominalPrepositions: words('z pro'),
   addressees: words('novinářům agentuře serveru deníku'),
-  anaphors: phrases('o tom; to'),
+  anaphors: phrases('o tom; to; toto'),
   impersonal: { endings: [], prepositions: [] },
   proDrop: true,
   negations: words('ne nikdy ani nikdo'),

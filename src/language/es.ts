@@ -92,6 +92,7 @@ export const es: Language = {
   ),
   nominalPrepositions: words('de del para en el la los las y'),
   addressees: words('periodistas'),
+  infinitiveEndings: words('ar er ir arse erse irse'),
   infinitiveMarkers: words('a para'),
   passives: words('fue fueron es son sido ser'),
   participleEndings: words('ando iendo yendo'),

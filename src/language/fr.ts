@@ -11,8 +11,8 @@ export const fr: Language = {
       'neutral',
       'speech',
       'clause',
-      `dire, dit, disent, disait, disant; déclarer, déclar|e ent é ait ant; annoncer, annonc|e ent é, annonçant; indiquer, indiqu|e ent é ait ant; ajouter, ajout|e ent é ant; expliquer, expliqu|e ent é ait ant; préciser, précis|e ent é ant; rapporter, rapport|e* ent é ant; écrire, écrit, écrivent, écrivait; répondre, répond, répondu; commenter, comment|e ent é; informer, inform|e ent é;
-      noter, not|e* ent* é; observer, observ|e* é*; raconter, racont|e ent é; relater, relat|e ent é; résumer, résum|e é; conclure, conclut, conclu; lancer, lanc|e* é*; poursuivre, poursuit*, poursuivi*; confier, confi|e* é; demander, demand|e ent é; proposer, propos|e ent é; fait_savoir font_savoir fait_valoir; tweeté; interrog|é*; exclam|e é; lâché* lâche*; plaid|é e; évoqu|é* e*; détaill|e é; publié*; révél|é e ent ant; glisse*; réagi*; signalé signale; martelé martèle; répété répète; tranché`,
+      `dire, dit, disent, disait, disant; déclarer, déclar|e ent é ait ant; annoncer, annonc|e ent é, annonçant; indiquer, indiqu|e ent é ait ant; ajouter, ajout|e ent é ant; expliquer, expliqu|e ent é ait ant; préciser, précis|e* ent é ant; rapporter, rapport|e* ent é ant; écrire, écrit, écrivent, écrivait; répondre, répond, répondu; commenter, comment|e ent é; informer, inform|e ent é;
+      noter, not|e* ent* é; observer, observ|e* é*; raconter, racont|e ent é; relater, relat|e ent é; résumer, résum|e é; conclure, conclut, conclu; lancer, lanc|e* é*; poursuivre, poursuit*, poursuivi*; confier, confi|e* é; demander, demand|e ent é; proposer, propos|e ent é; fait_savoir font_savoir fait_valoir; tweeté; interrog|é*; exclam|e é; écri|e* é*; analys|e* é*; soupir|e* é*; souri|t*; ironis|e* é*; s'indign|e é; renchér|it* i*; surenchér|it* i*; ass|ène* éné*; tonn|e* é*; peste*; souffle* soufflé*; décrypte*; développe*; s'inquiète; s'étonne; abond|e*; complète* complété*; enchaîn|e* é*; rétorqu|e é; revendiqu|e ent é ant; reconnu;  lâché* lâche*; plaid|é e; évoqu|é* e*; détaill|e é; publié*; révél|é e ent ant; glisse*; réagi*; signalé signale; martelé martèle; répété répète; tranché`,
     ),
     ...cues(
       'assertive',
@@ -89,10 +89,11 @@ export const fr: Language = {
     'a ont avait avaient est sont était étaient sera seront peut peuvent pourrait doit doivent fut soit soient ait aient va vont être avoir ',
   ),
   adverbs: words(
-    "aussi également déjà encore hier demain maintenant avant ensuite ainsi même seulement alors récemment finalement toujours jamais plus publiquement auparavant notamment toutefois cependant pourtant désormais se s'",
+    "aussi également déjà encore hier demain maintenant avant ensuite ainsi même seulement alors récemment finalement toujours jamais plus publiquement auparavant notamment toutefois cependant pourtant désormais se s' y",
   ),
   nominalPrepositions: words("de du des d' à pour et le la les en"),
   addressees: words('journalistes'),
+  infinitiveEndings: words('er ir oir re'),
   infinitiveMarkers: words('de pour'),
   passives: words('est sont été être'),
   participleEndings: words('ant'),

@@ -77,6 +77,8 @@ export type Language = {
   readonly nominalPrepositions: readonly string[];
   /** Whom one tells, not who speaks: "reporters", "журналистам". */
   readonly addressees: readonly string[];
+  /** Endings of infinitives that a reporting verb takes without a marker: "affirme avoir pris", "aseguró tener". */
+  readonly infinitiveEndings?: readonly string[];
   /** "to", "zu": before a verb that reports nothing, and at the start of an infinitive content. */
   readonly infinitiveMarkers: readonly string[];
   /** "was", "wurde": before a participle that has its source as agent or not at all. */

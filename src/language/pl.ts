@@ -15,7 +15,7 @@ export const pl: Language = {
       `powiedzieć, powiedzia|ł ła ło, powiedzieli; mówić, mówi|- ą ł ła li, mówiąc; oświadczyć, oświadczy|ł ła ło li, oświadcza; poinformować, poinformowa|ł ła ło no, poinformowali, informuj|e ą ąc, informowa|ł ła li; oznajmić, oznajmi|ł ła li; dodać, doda|ł ła ło no, dodali, dodaje, dodają, dodając;
       napisać, napisa|ł ła ło no, napisali, pisze, piszą, pisa|ł ła, pisząc; przekazać, przekaza|ł ła ło no, przekazali, przekazuj|e ą; ogłosić, ogłosi|ł ła li, ogłasza; wyjaśnić, wyjaśni|ł ła li a ają ono, wyjaśniając; podać, poda|ł ła ło no je ją, podali, podawa|ł ła; odpowiedzieć, odpowiedzia|ł ła, odpowiedzieli, odpowiada|- ją;
       zauważyć, zauważy|ł ła li, zauważa; tłumaczyć, tłumaczy|- ł ła li, wytłumaczy|ł ła; skomentować, skomentowa|ł ła, komentuj|e ą, komentowa|ł ła; wskazać, wskaza|ł ła ło no, wskazali, wskazuj|e ą ąc; powtórzyć, powtórzy|ł ła; zapowiedzieć, zapowiedzia|ł ła, zapowiedzieli, zapowiada; zapytać, zapyta|ł ła li, pyta|ł ła;
-      relacjonować, relacjonuj|e ą, relacjonowa|ł ła li; opowiadać, opowiada|- ł ła, opowiedzia|ł ła; wspomnieć, wspomnia|ł ła; przypomnieć, przypomnia|ł ła ło no, przypomnieli, przypomina|- ją; donieść, donosi|- ł ła, donoszą, doniós|ł ła, doniosła; raportowa|ł ła; podsumowa|ł ła; zaproponowa|ł ła, proponuje; zakończy|ł ła; mówił_że; cytuje; zacytował`,
+      zwróc|ił_uwagę iła_uwagę ili_uwagę, zwraca_uwagę, zwracają_uwagę; zdradz|ił iła ili a; wtórowa|ł* ła*, wtóruje*; odpar|ł ła li; stwierdza; sprecyzowa|ł ła li; doprecyzowa|ł ła; wylicza|ł ła -; wspomina|ł ła -; precyzuje; kwituje, skwitowa|ł ła; śmieje_się*; wzdycha*; rzuc|a* ił* iła*; deklaruje; opisuj|e* ą*, opisa|ł* ła* li*; mów|i mówią; dosz|edł_do_wniosku ła_do_wniosku li_do_wniosku; alarmuj|e ą, alarmowa|ł ła; relacjonować, relacjonuj|e ą, relacjonowa|ł ła li; opowiadać, opowiada|- ł ła, opowiedzia|ł ła; wspomnieć, wspomnia|ł ła; przypomnieć, przypomnia|ł ła ło no, przypomnieli, przypomina|- ją; donieść, donosi|- ł ła, donoszą, doniós|ł ła, doniosła; raportowa|ł ła; podsumowa|ł ła; zaproponowa|ł ła, proponuje; zakończy|ł ła; mówił_że; cytuje; zacytował`,
     ),
     ...cues(
       'assertive',
@@ -82,7 +82,7 @@ export const pl: Language = {
     'jest są był była było byli były będzie będą może mogą mógł mogła został została zostało zostali zostały ma mają miał miała powinien powinna trzeba można należy',
   ),
   adverbs: words(
-    'bowiem także też również wcześniej później już jeszcze teraz dziś dzisiaj wczoraj jutro niedawno ponadto jednak jednocześnie ponownie wielokrotnie publicznie oficjalnie osobiście wreszcie zawsze często tylko nawet właśnie dalej się następnie potem ostatecznie wprost z_kolei tymczasem niedzielę',
+    'bowiem także też również wcześniej później już jeszcze teraz dziś dzisiaj wczoraj jutro niedawno ponadto jednak jednocześnie ponownie wielokrotnie publicznie oficjalnie osobiście wreszcie zawsze często tylko nawet właśnie dalej się następnie potem ostatecznie wprost z_kolei krótko ironicznie dosadnie wówczas tymczasem niedzielę',
   ),
   nominalPrepositions: words('ds z do'),
   addressees: words('dziennikarzom reporterom'),
@@ -94,7 +94,7 @@ export const pl: Language = {
   negations: words('nie nigdy ani nikt'),
   hypotheticals: words('jeśli jeżeli gdyby by'),
   times: words(
-    'poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia roku rok dziś dzisiaj wczoraj jutro rano wieczorem tygodniu',
+    'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia roku rok dziś dzisiaj wczoraj jutro rano wieczorem tygodniu',
   ),
   abbreviations: words(
     'r ul im prof dr tys mln mld zł godz np m.in tzn tzw itd itp św red al nr str ks gen płk ppłk mjr kpt inż mgr ws ds pt ok',

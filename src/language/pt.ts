@@ -88,6 +88,7 @@ export const pt: Language = {
   ),
   nominalPrepositions: words('de do da dos das para e o a os as'),
   addressees: words('jornalistas repórteres'),
+  infinitiveEndings: words('ar er ir'),
   infinitiveMarkers: words('para'),
   passives: words('foi foram é são sido ser'),
   participleEndings: words('ando endo indo'),

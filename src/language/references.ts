@@ -31,6 +31,8 @@ export type References = {
   readonly impersonal: readonly string[];
   /** Endings of a title in the dative, whom something is told: "«Северу»". */
   readonly datives?: readonly string[];
+  /** "the latter", "ce dernier": the last one named before. */
+  readonly latter?: Phrases;
   /** Words that stand beside a name and are no part of it: "himself", "selbst". */
   readonly asides?: readonly string[];
   /** Articles and demonstratives that point to somebody known: `the`, `this`. Empty in languages without articles. */

@@ -13,14 +13,17 @@ export function proposeAnaphor(prose: Prose, hit: Hit): Candidate | null {
   const { units, periods } = prose;
   const period = periods[hit.period]!;
   const previous = periods[hit.period - 1];
-  if (!previous || period.block - previous.block > 1 || hit.at !== period.from || period.to - period.from > LONGEST) return null;
-  let verb = hit.at + hit.length;
+  if (!previous || period.block - previous.block > 1 || period.to - period.from > LONGEST) return null;
+  // "Uvedla to agentura": the verb may stand first.
+  const ahead = hit.at === period.from + 1 ? prose.hitAt(period.from)?.find(({ trigger }) => trigger.kind === 'verb') : undefined;
+  if (hit.at !== period.from && ahead?.length !== 1) return null;
+  let verb = ahead ? period.from : hit.at + hit.length;
   // "Об этом он сказал": a pronoun may stand before the verb.
-  const pronoun = has(units[verb], Is.pronoun) && !has(units[verb], Is.determiner | Is.secondPerson) ? verb++ : -1;
-  while (verb < period.to && has(units[verb], Is.adverb | Is.auxiliary)) verb++;
+  const pronoun = !ahead && has(units[verb], Is.pronoun) && !has(units[verb], Is.determiner | Is.secondPerson) ? verb++ : -1;
+  while (!ahead && verb < period.to && has(units[verb], Is.adverb | Is.auxiliary)) verb++;
   const said = prose.hitAt(verb)?.find(({ trigger }) => trigger.kind === 'verb');
   if (said?.trigger.kind !== 'verb' || said.trigger.cue.mode !== 'speech') return null;
-  const after = verb + said.length;
+  const after = ahead ? hit.at + hit.length : verb + said.length;
   const isCue = (at: number) => prose.hitKind(at) === 'verb';
   const source: Range | null =
     (pronoun < 0 ? null : { from: pronoun, to: pronoun + 1 }) ??
@@ -31,7 +34,7 @@ export function proposeAnaphor(prose: Prose, hit: Hit): Candidate | null {
   if (!source) return null;
   for (let i = Math.max(source.to, after); i < period.to; i++)
     if (has(units[i], Is.complementiser) || (units[i]!.kind === 'quotation' && !isNameLike(prose, units[i]!))) return null;
-  const cue = [spanOf(units, verb, after)];
+  const cue = [spanOf(units, verb, verb + said.length)];
   if (said.trigger.particle !== null) {
     const particle = units.findIndex(
       (unit, i) => i >= after && i < period.to && unit.folded === (said.trigger.kind === 'verb' ? said.trigger.particle : null),

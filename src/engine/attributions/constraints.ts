@@ -95,11 +95,15 @@ function isEmpty(content: readonly Span[], text: string, { words, language }: Gr
   const [first] = content; // a content has a span
   if (content.length === 1 && /^["“„«‚‘»]\p{Lu}[\p{L} ]*["“”»«‘’]$/u.test(text.slice(first!.start, first!.end))) {
     const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, first!.start - 12), first!.start))?.[1]?.toLowerCase() ?? '';
-    return ((words.get(before) ?? 0) & Is.article) !== 0;
+    return tellsWhom(language, before);
   }
   const all = said.match(/\p{L}+/gu) ?? [];
   return all.every((word) => ((words.get(word) ?? 0) & (Is.time | Is.preposition | Is.adverb)) !== 0);
 }
+
+/** "dem", "der": an article that leads to whom something is told. */
+const tellsWhom = ({ references, articles }: Grammar['language'], word: string): boolean =>
+  articles.includes(word) && (references?.channel.to.split('; ').includes(word) ?? false);
 
 const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.some((one) => b.some((two) => one.start < two.end && two.start < one.end));

@@ -102,8 +102,12 @@ export function rightContent(prose: Prose, period: Period, hit: VerbHit, at: num
         content && { spans: [toSpan(units, content)], introduced: true, quoted: false, confidence: 0.75, because: 'cue-interrogative' }
       );
     }
-    if (isMark(unit, ',') && i > at && !has(units[i + 1], Is.complementiser | Is.interrogative) && units[i + 1]?.kind !== 'quotation')
-      break;
+    if (isMark(unit, ',') && i > at && !has(units[i + 1], Is.complementiser | Is.interrogative) && units[i + 1]?.kind !== 'quotation') {
+      const close = parenthesisEnd(prose, i, limit, isCue);
+      if (close === null) break;
+      i = close;
+      continue;
+    }
     if (isMark(unit, '–—')) {
       // "said on Sunday – despite A – that B"
       let close = i + 1;
@@ -130,6 +134,18 @@ const isReporter = ({ grammar, text }: Prose, { quotation }: Unit, beside: boole
 /** "a report by the agency that [said], [was]": a verb right behind a "that" makes it a relative. */
 const opensRelative = ({ units, hitKind }: Prose, at: number): boolean =>
   has(units[at], Is.auxiliary) || (hitKind(at) === 'verb' && !has(units[at], Is.determiner | Is.pronoun));
+
+/** "a évoqué hier[, lors d'un entretien sur la chaîne,] « Q »", "dijo, en una entrevista, que S": the closing comma of an adverbial that stands between. */
+function parenthesisEnd({ units }: Prose, comma: number, limit: number, isCue: (unit: number) => boolean): number | null {
+  const LONGEST = 12; // units
+  if (!has(units[comma + 1], Is.preposition | Is.adverb | Is.time)) return null;
+  for (let i = comma + 1; i < Math.min(limit, comma + LONGEST); i++) {
+    const unit = units[i]!; // inside
+    if (isMark(unit, ',')) return units[i + 1]?.kind === 'quotation' || has(units[i + 1], Is.complementiser) ? i : null;
+    if (unit.kind !== 'word' || has(unit, Is.auxiliary | Is.complementiser | Is.relative | Is.subordinator) || isCue(i)) return null;
+  }
+  return null;
+}
 
 /** Whether the clause that begins at unit `at` ends with a reporting verb. */
 function closesWithCue(prose: Prose, period: Period, at: number): boolean {
@@ -190,6 +206,8 @@ function bareContent(prose: Prose, period: Period, at: number, takes: readonly s
     if (has(next, Is.coordinator | Is.contrast | Is.relative | Is.subordinator | Is.infinitive) && !has(next, Is.determiner)) return null;
     return found(contentAfter(prose, period, from + 1, isCue), 0.8, 'cue-clause');
   }
+  const infinitive = takes.includes('clause') ? infinitiveAt(prose, period, from) : null;
+  if (infinitive !== null) return found(contentAfter(prose, period, infinitive, isCue), 0.75, 'cue-infinitive');
   if (takes[0] === 'object' || takes[0] === 'infinitive') {
     if (first.kind === 'mark') return null;
     if (has(first, Is.adverb) && !has(first, Is.determiner)) return null;
@@ -208,6 +226,26 @@ function bareContent(prose: Prose, period: Period, at: number, takes: readonly s
   if (!range || range.to - range.from < 3) return null;
   if (!readsAsClause(units, range)) return null;
   return found(range, 0.8, 'cue-bare-clause');
+}
+
+/** "a affirmé mercredi [s'être emparé du village]", "dit [ne plus regarder]", "aseguró [tener pruebas]": behind a day only negations and clitics lead to it. */
+function infinitiveAt({ units, grammar, text }: Prose, period: Period, at: number): number | null {
+  const { infinitiveEndings: endings = [] } = grammar.language;
+  if (!endings.length) return null;
+  const LEADS = 5; // units: "ne plus en"
+  let from = at;
+  while (from < period.to && has(units[from], Is.time)) from++;
+  for (let i = from; i < Math.min(period.to, from + LEADS); i++) {
+    const unit = units[i]!; // inside
+    if (unit.kind !== 'word' || unit.capital) return null;
+    const LEAST = 4; // letters: "être", not "er"
+    const isKnown = has(unit, ~(Is.auxiliary | Is.passive));
+    if (!isKnown && unit.end - unit.start >= LEAST && endings.some((ending) => unit.folded.endsWith(ending))) return from;
+    const isLead =
+      has(unit, Is.negation | Is.pronoun | Is.adverb) || /^(?:s'|n'|l'|d'|ne|pas|plus|en|y|se|le|les|leur|no)$/.test(unit.folded);
+    if (!isLead || /[.,;:]/.test(text[unit.end] ?? '')) return null;
+  }
+  return null;
 }
 
 const addresseeEnd = (units: readonly Unit[], person: Range): number => {

@@ -17,22 +17,70 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
   const end = hit.at + hit.length;
   // "…, so Holt" but "so genannt": a phrase that is an adverb too needs a comma or a quotation before it.
   if (has(units[hit.at], Is.adverb) && !isMark(units[hit.at - 1], ',–—') && units[hit.at - 1]?.kind !== 'quotation') return null;
+  // "…, podle níž jde o omyl": whoever stands before the comma.
+  const isRelative =
+    end < period.to - 1 && has(units[end], Is.relative) && isMark(units[hit.at - 1], ',') && units[hit.at - 2]?.capital === true; // of a document, "a law, according to which", nothing is said
+  if (isRelative && (!has(units[end], Is.determiner) || units[end + 1]?.kind !== 'word' || has(units[end + 1], Is.auxiliary))) {
+    const said = contentAfter(prose, period, end + 1, (at) => prose.hitKind(at) === 'verb');
+    return (
+      said && {
+        source: [spanOf(units, end, end + 1)],
+        cue: [spanOf(units, hit.at, end)],
+        content: [toSpan(units, said)],
+        verb: null,
+        confidence: 0.8,
+        because: 'engine/according-to',
+      }
+    );
+  }
   const source = genitiveAfter(prose, period, end, (at) => prose.hitKind(at) === 'verb');
   if (!source || source.from > end + 1) return null;
-  const behind = parenthesisEnd(prose, period, source, isMark(units[hit.at - 1], ',–—('));
+  const opens = hit.at <= period.from + 1; // "Но, по словам NP"
+  const whole = opens ? withName(prose, period, source) : source;
+  const opened = isMark(units[hit.at - 1], ',–—(');
+  const first = parenthesisEnd(prose, period, whole, opened);
+  const behind = opens && !opened ? clauseBehind(prose, period, first) : first;
   // "NP said, according to the agency, that S": the agency passes on what NP said.
   if (isMark(units[behind], ',') && has(units[behind + 1], Is.complementiser) && saysBefore(prose, period, hit.at)) return null;
   const below = contentBelow(prose, period);
   const content = below ?? around(prose, period, hit.at, behind);
   if (!content) return null;
   return {
-    source: [spanOf(units, source.from, source.to)],
+    source: [spanOf(units, whole.from, whole.to)],
     cue: [spanOf(units, hit.at, end)],
     content,
     verb: null,
     confidence: below ? 0.95 : 0.85,
     because: below ? 'engine/quoted-below' : 'engine/according-to',
   };
+}
+
+/** "Pour le ministre[, Paul Reed], S": the name of whoever was called by an office. */
+function withName({ units }: Prose, period: Period, source: Range): Range {
+  const NAME = 5; // units
+  if (!isMark(units[source.to], ',') || units[source.to - 1]!.capital) return source;
+  let end = source.to + 1;
+  while (end < period.to && end <= source.to + NAME && units[end]!.kind === 'word' && units[end]!.capital) end++;
+  return end > source.to + 2 && isMark(units[end], ',') ? { from: source.from, to: end } : source;
+}
+
+/** "Selon Ana Reed, [chercheuse au centre, ]S", "Według Reeda, [który kieruje portem, ]S": what tells of the source lies between two commas. */
+function clauseBehind(prose: Prose, period: Period, comma: number): number {
+  const { units } = prose;
+  const [LONGEST, LEAST] = [12, 3]; // units of what tells, and of what is left
+  const next = units[comma + 1];
+  if (!isMark(units[comma], ',') || next?.kind !== 'word') return comma;
+  const isRelative = has(next, Is.relative);
+  if (!isRelative && (next.capital || (next.is & ~Is.nominal) !== 0)) return comma;
+  for (let i = comma + 1; i < Math.min(period.to - LEAST, comma + LONGEST); i++) {
+    const unit = units[i]!; // inside
+    if (isMark(unit, ',')) return prose.hitKind(i + 1) === 'verb' ? comma : i; // "По словам NP, S, пишет NP"
+    if (unit.kind === 'quotation' || isMark(unit, ':;–—')) return comma;
+    if (isRelative) continue;
+    if (has(unit, Is.auxiliary | Is.complementiser) || prose.hitKind(i) === 'verb') return comma;
+    if (has(unit, Is.pronoun) && !has(unit, Is.determiner)) return comma;
+  }
+  return comma;
 }
 
 const saysBefore = (prose: Prose, period: Period, at: number): boolean => {

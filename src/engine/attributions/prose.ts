@@ -158,14 +158,15 @@ const startsCue = (tokens: readonly Token[], at: number, grammar: Grammar): bool
   tokens[at] !== undefined && (longestAt(grammar.triggers, tokens, at)?.values.some(({ kind }) => kind === 'verb') ?? false);
 
 /** "qu'il" → "qu'" · "il"; "a-t-elle" → "a" · "-t-elle". Folding keeps a word's length in the scripts that elide. */
-function splitWord(token: Token, { language }: Grammar): readonly Token[] {
+function splitWord(token: Token, grammar: Grammar): readonly Token[] {
+  const { language } = grammar;
   const { start, end, folded, kind } = token;
   if (kind !== 'word' || folded.length !== end - start) return [token];
   for (const elision of language.elisions)
     if (folded.length > elision.length && folded.startsWith(elision))
       return [
         { start, end: start + elision.length, folded: elision, kind },
-        { start: start + elision.length, end, folded: folded.slice(elision.length), kind },
+        ...splitWord({ start: start + elision.length, end, folded: folded.slice(elision.length), kind }, grammar), // "s'est-il"
       ];
   for (const enclitic of language.enclitics)
     if (

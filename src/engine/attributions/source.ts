@@ -45,6 +45,8 @@ export function subjectBefore(prose: Prose, period: Period, end: number, isCue: 
   if (to - from === 1 && prose.grammar.obliques.has(units[from]!.folded)) return null; // "ему пригрозили"
   if (apposition === to) return { from, to };
   const inside = units[to + 1];
+  // "Pytany, czy port jest otwarty, odparł": a clause of its own stands between, and before it no subject.
+  if (prose.grammar.language.proDrop && has(inside, Is.interrogative | Is.complementiser) && !has(inside, Is.relative)) return null;
   // A relative clause is about the speaker, not part of the name: "Peskov, who …"; an apposition is: "Peskov, the spokesman,".
   return has(inside, Is.relative) || isMark(units[to], '(–—') ? { from, to } : { from, to: apposition - 1 };
 }

@@ -20,7 +20,7 @@ export function group(prose: Prose, period: Period, hit: VerbHit): { from: numbe
     if (!has(unit, Is.auxiliary | Is.adverb)) break;
     from--;
   }
-  if (has(units[hit.at + hit.length], Is.negation)) return null;
+  if (has(units[hit.at + hit.length], Is.negation) && !negatesInfinitive(prose, hit.at + hit.length)) return null;
   if (from === hit.at && from > period.from && has(units[from - 1], Is.article)) return null;
   // "United States": a capital inside a sentence is a name, unless all words are capitalised as in a headline.
   if (units[hit.at]!.capital && hit.at > period.from && !isHeadline(units, period)) return null;
@@ -32,6 +32,15 @@ export function group(prose: Prose, period: Period, hit: VerbHit): { from: numbe
     if (units[i]!.folded === hit.trigger.particle && (i + 1 >= period.to || units[i + 1]!.kind !== 'word')) return { from, particle: i };
   }
   return null;
+}
+
+/** "dit [ne plus regarder]": the negation is a part of what is said. */
+function negatesInfinitive({ units, grammar }: Prose, at: number): boolean {
+  const REACH = 4; // units
+  const { infinitiveEndings = [] } = grammar.language;
+  return units
+    .slice(at + 1, at + REACH)
+    .some(({ folded, is }) => is === 0 && infinitiveEndings.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending)));
 }
 
 const isHeadline = (units: readonly Unit[], period: Period): boolean => {

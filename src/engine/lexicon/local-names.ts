@@ -7,11 +7,14 @@ type Names = Pick<Lexicon, 'localNames' | 'nounNames'>;
 export function nameIn({ localNames, nounNames }: Names, { name, names, form, country }: ListedEntity, language: string): string {
   if (language === 'en') return name;
   const own = names?.[language];
-  if (own) return capitalised(own);
+  if (own) return own.slice(0, 1).toUpperCase() + own.slice(1);
   // Media of a kind ("state television") have no names of their own in the ruleset, and no outlet is called by its kind.
   const noun = form && names === undefined ? nounNames[language]?.[form] : undefined;
   const land = country && localNames[country]?.[language]?.[0];
   return noun && land ? `${capitalised(noun)} (${land})` : name;
 }
 
-const capitalised = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+/** So short a noun is an abbreviation: "МИД", "MSZ". Letters. */
+const LETTERS = 3;
+const capitalised = (name: string): string =>
+  name.length <= LETTERS ? name.toUpperCase() : name.slice(0, 1).toUpperCase() + name.slice(1);

@@ -62,10 +62,10 @@ export function findNouns(text: string, tokens: Words, lexicon: Lexicon, starts 
   }
   const phrases: NounPhrase[] = [];
   let last = -1;
-  for (const { first, end, noun } of starts.nouns) {
+  for (const { first, end, noun, inside } of starts.nouns) {
     if (first < last) continue; // the longer noun that began earlier wins
     last = end;
-    const beside = before(tokens, endsAt, first) ?? after(tokens, beginsAt, end);
+    const beside = inside ? { first, end, country: inside, of: null } : (before(tokens, endsAt, first) ?? after(tokens, beginsAt, end));
     const start = beside ? Math.min(first, beside.first) : first;
     phrases.push({
       office: noun.office,

@@ -13,7 +13,8 @@ export type Starts = {
   readonly names: readonly (Range & { readonly values: readonly NameRule[] })[];
   /** With the capitals that they need. */
   readonly countries: readonly (Range & { readonly country: Country; readonly kind: CountryWord['kind'] })[];
-  readonly nouns: readonly (Range & { readonly noun: Noun })[];
+  /** `inside`: the nationality that stands within, "ministre [russe] de la Défense". */
+  readonly nouns: readonly (Range & { readonly noun: Noun; readonly inside?: Country })[];
 };
 
 const NAMES = 1;
@@ -64,10 +65,24 @@ export function findStarts(text: string, tokens: Words, lexicon: Lexicon): Start
     if (bits & NOUNS) {
       const hit = longestAt(lexicon.nouns, tokens, i);
       const noun = hit?.values[0];
-      if (hit && noun) nouns.push({ first: i, end: i + hit.length, noun });
+      const parted = nounAround(tokens, i, lexicon);
+      if (parted && parted.end - i - 1 > (hit?.length ?? 0)) nouns.push(parted);
+      else if (hit && noun) nouns.push({ first: i, end: i + hit.length, noun });
     }
   }
   return { names, countries, nouns };
+}
+
+/** "ministère [russe] de la Défense", "szef [polskiego] MSZ": a noun of several words with a nationality behind the first. */
+function nounAround(tokens: Words, index: number, { nouns, countries }: Lexicon): Starts['nouns'][number] | null {
+  const LONGEST = 7; // tokens of a noun: "ministre des affaires étrangères et européennes"
+  const nation = index + 1 < tokens.length ? longestAt(countries, tokens, index + 1) : null;
+  const word = nation?.values[0];
+  if (!nation || word?.kind !== 'adjective') return null;
+  const from = index + 1 + nation.length;
+  const hit = longestAt(nouns, [tokens[index]!, ...tokens.slice(from, from + LONGEST)], 0); // index < length
+  const noun = hit?.values[0];
+  return hit && noun && hit.length > 1 ? { first: index, end: from + hit.length - 1, noun, inside: word.country } : null;
 }
 
 /** "Jim [Jordan]": somebody's surname, not a country. */

@@ -30,7 +30,7 @@ export function callingsBefore(reading: Reading, first: number, member: Member):
       if (i !== items.length - 1) break;
     } else if (item.kind === 'word' && reading.vocabulary.headFirst && plain < 2) plain++;
     else if (!isModifier(item) || (i === items.length - 1 && (item.kind === 'preposition' || item.kind === 'and'))) break;
-    else if (item.kind === 'name' && !comma) break; // "MP for Wyre and [Preston]"
+    else if (item.kind === 'name' && !comma && !/^\p{Lu}{2,5}$/u.test(textOf(reading, item))) break; // "MP for Wyre and [Preston]", not "head of NATO [Reed]"
   }
   return found;
 }

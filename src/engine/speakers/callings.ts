@@ -36,8 +36,9 @@ export function resolveCalling(scene: Scene, reference: CallingReference): Speak
   if (possessor) return stranger(scene, reference, calling.country);
   // Nobody is called so. A bare description means whoever spoke last: "the tough-talking politician".
   const general = calling.offices.length === 0 || (calling.country === null && reference.of === null && reference.end - reference.at <= 2);
+  const isRelated = reading.vocabulary.pronouns.has(reading.tokens[reference.at]?.folded ?? ''); // "his wife"
   const last =
-    general && !reading.vocabulary.anonymous.has(calling.word)
+    general && !isRelated && !reading.vocabulary.anonymous.has(calling.word)
       ? lastTurn(scene, reference.at, ({ member, party }) => party.kind === 'person' && couldBe(member, calling), 3)
       : undefined;
   const same = last ?? variation(scene, reference);
@@ -73,7 +74,7 @@ const isPointing = (reading: Reading, reference: CallingReference): boolean =>
 const couldBe = (member: Member | null, calling: Calling): boolean => {
   if (!member || (calling.woman && member.gender === 'm')) return false;
   const { entity, callings } = member;
-  if (!entity) return callings.length === 0;
+  if (!entity) return callings.every(({ offices }) => offices.length === 0); // "the sinologist" is "the expert"
   if (calling.country && entity.country && entity.country !== calling.country && entity.country !== 'EU') return false;
   return entity.offices.some(({ kind }) => calling.offices.includes(kind));
 };

@@ -15,6 +15,7 @@ const FORMS = 12;
 export function findCast(reading: Reading): Cast {
   const { tokens, mentions, lexicon, vocabulary } = reading;
   const cast: Cast = { byEntity: new Map(), bySurname: new Map(), byGiven: new Map(), at: new Array(tokens.length) };
+  const titled: Range[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const mention = mentions[i];
     const entity = mention && lexicon.entities[mention.entity];
@@ -35,12 +36,18 @@ export function findCast(reading: Reading): Cast {
     if (!isCapital(reading, i) || reading.nouns[i] || isCalling(reading, i) || isOpener(reading, i) || isCommonNoun(reading, i)) continue;
     const end = endOfName(reading, i, tokens.length);
     const name = trimName(reading, { first: i, end });
+    if (name?.end === i + 1 && isTitled(reading, i)) titled.push(name);
     if (name && name.end - name.first > 1) {
       const member = unlisted(reading, cast, name);
       place(reading, cast, member, name, true);
       if (member.callings.length && !member.sure) member.sure = true;
     }
     i = end - 1;
+  }
+  for (const name of titled) {
+    const known = cast.bySurname.get(vocabulary.stem(tokens[name.first]!.folded)) ?? [];
+    if (!known.some(({ written }) => written.some(({ first, end }) => end - first > 1)))
+      place(reading, cast, unlisted(reading, cast, name), name, true);
   }
   if (vocabulary.caseless) placeSurnames(reading, cast);
   return cast;
@@ -137,6 +144,9 @@ function genderOf({ tokens, vocabulary }: Reading, index: number): Gender | unde
 function trimName(reading: Reading, { first, end }: Range): Range | null {
   const { tokens, vocabulary } = reading;
   for (let i = first; i < end - 1; i++) if (genderOf(reading, i) !== undefined) return { first: i, end };
+  // "generalny NATO Mark Reed": letters before a name are a body's.
+  const isLetters = ({ start, end: stop }: (typeof tokens)[number]) => /^\p{Lu}{2,5}$/u.test(reading.text.slice(start, stop));
+  if (end - first > 2 && isLetters(tokens[first]!) && !tokens.slice(first + 1, end).every(isLetters)) return { first: first + 1, end };
   // "Portal Nowiny", "Agencja Prasowa": a word for a medium or a body begins no person's name.
   const [opening] = phrasesAt(vocabulary, tokens, first, end);
   if (opening?.meanings.some(({ kind }) => kind === 'media' || kind === 'body' || kind === 'document')) return null;
@@ -210,6 +220,13 @@ function addSurname(cast: Cast, stem: string, member: Member): void {
     known.push(member);
   }
 }
+
+/** "Pan [Ołeksandr]", "Mme [Reed]": a title before one name makes it somebody's. */
+const isTitled = ({ vocabulary, tokens }: Reading, index: number): boolean =>
+  index > 0 &&
+  phrasesAt(vocabulary, tokens, index - 1, index).some(({ meanings }) =>
+    meanings.some((one) => one.kind === 'title' && one.gender !== null),
+  );
 
 /** Notes that the member stands here, and what is said of them beside the name. */
 export function place(reading: Reading, cast: Cast, member: Member, name: Range, full: boolean): void {

@@ -50,6 +50,9 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
   const isInSource = (i: number) => heads.some((range) => i >= range.first && i < range.end);
   /** "ein Sprecher [im ukrainischen Fernsehen]", "эксперт [«Северу»]": behind who speaks, and still in the source. */
   const isWay = (i: number) => frame.source.some((span, n) => i >= heads[n]!.end && i < rangeOf(reading.tokens, span).end);
+  /** "popsala [agentuře AFP] obyvatelka", "сообщил [РИА Новости] Реев": right behind the verb, where somebody else speaks. */
+  const isTold = (medium: Range) =>
+    frame.speaker !== null && frame.speaker.kind !== 'outlet' && !isTitle && cues.some(({ end: behind }) => behind === medium.first);
   const isSource = (i: number) => isInSource(i) && !quotes && (speaks || !besideCue(reading, i, cues));
   const isSaid = (i: number) => inOwn(i) || cues.some((range) => i >= range.first && i < range.end);
   const first = Math.max(reading.sentences[reading.sentence[begin] ?? 0] ?? 0, begin - LONGEST);
@@ -98,7 +101,8 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
       i++;
       continue;
     }
-    const rank = rankOf(reading, medium, relations, interview, last, anchors) ?? (isWay(i) ? 0 : quotes && isInSource(i) ? 3 : null);
+    const rank =
+      rankOf(reading, medium, relations, interview, last, anchors) ?? (isWay(i) || isTold(medium) ? 0 : quotes && isInSource(i) ? 3 : null);
     if (rank !== null && nearest(medium.first)) links.push({ party: medium.party, rank, at: medium.first });
     i = Math.max(i + 1, medium.end);
     relations = null;

@@ -31,7 +31,13 @@ export function headOf(reading: Reading, segment: Segment): number | null {
     return closing;
   if (reading.vocabulary.caseless) return listedHead(reading, segment) ?? last;
   // A person's name at the very end leads whatever stands before it, prepositions too: "сенатор от Крыма Ольга Ковитиди".
-  const final = segment.length - 1;
+  let final = segment.length - 1;
+  // "Президент Реев план [осудил]": an object that stands before its verb is no part of who speaks.
+  if (reading.vocabulary.headFirst && !reading.vocabulary.definite.size) {
+    let person = final;
+    while (person > 0 && segment[person]!.kind === 'word') person--;
+    if (person < final && isPersonName(reading, segment[person]) && isFullName(segment[person]!)) final = person;
+  }
   const named = isPersonName(reading, segment[final]) ? final : isPersonName(reading, segment[last]) ? last : null;
   if (
     named !== null &&
@@ -67,6 +73,9 @@ function isPlace({ tokens, vocabulary }: Reading, segment: Segment, named: numbe
   const isGiven = (word: string) => [word, vocabulary.stem(word)].some((one) => vocabulary.men.has(one) || vocabulary.women.has(one));
   return !tokens.slice(first, end - 1).some(({ folded }) => isGiven(folded));
 }
+
+/** A listed person, or a name of several words. */
+const isFullName = (item: Item): boolean => item.kind === 'listed' || isFull(item);
 
 const isFull = ({ first, end }: Item): boolean => end - first > 1;
 

@@ -53,6 +53,8 @@ function itemAt(reading: Reading, first: number, limit: number): Item {
     const same = phrase && phrase.length === nounEnd - first ? (meanings ?? []) : [];
     return { kind: 'office', noun, meanings: same, first, end: nounEnd };
   }
+  const parted = vocabulary.headFirst && (phrase?.length ?? 0) < 2 ? phraseAround(reading, first, limit) : null;
+  if (parted) return parted;
   if (phrase && meanings?.length) {
     const title = meanings.some(({ kind }) => kind === 'title');
     if (!title || meanings.length > 1 || first + 1 < limit) return { kind: 'phrase', meanings, first, end: first + phrase.length };
@@ -86,6 +88,20 @@ function itemAt(reading: Reading, first: number, limit: number): Item {
   if (!isCapital(reading, first) || isCommonNoun(reading, first)) return { kind: 'word', ...one };
   const end = endOfName(reading, first, limit);
   return { kind: 'name', first, end, possessive: isPossessive(reading, end - 1) };
+}
+
+/** "глава [украинского] МИД", "szef [polskiego] MSZ": an office of two words with a nationality between them, which is the office's then. */
+function phraseAround({ tokens, vocabulary, lexicon }: Reading, first: number, limit: number): Item | null {
+  const LONGEST = 4; // tokens
+  if (!vocabulary.lengths.has(vocabulary.stem(tokens[first]!.folded))) return null; // callers stay inside
+  const nation = first + 2 < limit ? longestAt(lexicon.countries, tokens, first + 1) : null;
+  const word = nation?.values[0];
+  if (!nation || word?.kind !== 'adjective') return null;
+  const from = first + 1 + nation.length;
+  const words = [tokens[first]!, ...tokens.slice(from, Math.min(limit, from + LONGEST))];
+  const [phrase] = phrasesAt(vocabulary, words, 0, words.length);
+  const offices = phrase?.meanings.flatMap((meaning) => (meaning.kind === 'office' ? [{ ...meaning, country: word.country }] : [])) ?? [];
+  return phrase && phrase.length > 1 && offices.length ? { kind: 'phrase', meanings: offices, first, end: from + phrase.length - 1 } : null;
 }
 
 /** "die [Sinologin] Mareike Reed", "der neue [Fraktionschef] der Partei": where nouns have capitals, the word behind an article is no name. */

@@ -1,9 +1,11 @@
 // A pronoun × what was said before → who it is.
 //   "he" after "Putin stressed …" → Vladimir Putin, engine/speaker/pronoun, 0.93
 
+import type { ListedEntity } from '../lexicon.ts';
 import { resolveBody, resolveGroup } from './bodies.ts';
 import { itemsIn } from './items.ts';
 import type { Gender, Member } from './member.ts';
+import { partyOfEntity } from './parties.ts';
 import type { Reading } from './reading.ts';
 import { findLast, lastTurn, MEMORY, ofMember, type Scene, type Speaker, why } from './scene.ts';
 import { readPhrase } from './source.ts';
@@ -20,14 +22,28 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
   const sentence = reading.sentence[at] ?? 0;
   const block = reading.block[at] ?? 0;
   let behind: Speaker | null = null;
-  for (let back = 0; back <= MEMORY && back <= sentence; back++) {
-    const begin = Math.max(reading.sentences[sentence - back] ?? 0, at - LONGEST);
-    const end = back === 0 ? at : (reading.sentences[sentence - back + 1] ?? at);
+  let spoken = 0; // sentences that are all quoted: “What now? Nothing,” he said
+  for (let step = 0; step <= MEMORY + spoken && step <= sentence; step++) {
+    const begin = Math.max(reading.sentences[sentence - step] ?? 0, at - LONGEST);
+    const end = step === 0 ? at : (reading.sentences[sentence - step + 1] ?? at);
+    if (
+      step > 0 &&
+      spoken < MEMORY &&
+      reading.said[begin] &&
+      reading.said[end - 1] &&
+      !turns.some((one) => one.at >= begin && one.at < end)
+    ) {
+      spoken++;
+      continue;
+    }
+    const back = step - spoken;
     const distance = (back > 2 ? 0.04 * (back - 2) : 0) + (reading.block[begin] === block ? 0 : 0.05);
     const turn = findLast(turns, (one) => one.at >= begin && one.at < end && speaking(one.speaker));
     if (turn) return { ...turn.speaker, because: why('pronoun'), confidence: 0.93 - distance };
     const { subject, other } = membersIn(scene, begin, end, gender);
     if (!subject && back === 1 && hasNewcomer(reading, begin, end, gender)) return null;
+    const body = !subject && back === 1 && reading.block[begin] === block ? bodyOpening(reading, begin) : null;
+    if (body) return { party: partyOfEntity(reading, body), member: null, because: why('pronoun'), confidence: 0.65 };
     // A sentence about somebody new takes the pronoun at once; further back whoever spoke last is likelier.
     if (subject && back <= 1) return ofMember(scene, subject, 'pronoun', (subject.gender === null ? 0.7 : 0.85) - distance);
     if (subject && (behind?.confidence ?? 0) < 0.6) behind = ofMember(scene, subject, 'pronoun', 0.72 - distance);
@@ -86,6 +102,15 @@ function hasNewcomer({ tokens, vocabulary, said }: Reading, begin: number, end: 
   return false;
 }
 
+/** "[Radio Norte], la chaîne publique, relaie … Elle a dit": where things have a gender, the medium or body that the sentence before opens with. */
+function bodyOpening({ tokens, lexicon, mentions, vocabulary, language }: Reading, begin: number): ListedEntity | null {
+  if (language === 'en') return null;
+  const at = vocabulary.definite.has(tokens[begin]?.folded ?? '') ? begin + 1 : begin;
+  const mention = mentions[at] ?? mentions[begin];
+  const entity = mention && lexicon.entities[mention.entity];
+  return entity && mention.strength !== 'metonym' && (entity.kind === 'outlet' || entity.kind === 'institution') ? entity : null;
+}
+
 /** In a lead that says "she" before anybody is named, she is the first woman named behind it. */
 export function named(scene: Scene, at: number, gender: 'f' | 'm' | null): Speaker | null {
   const { reading, cast } = scene;
@@ -112,9 +137,16 @@ function agrees({ party, member, gender: unnamed }: Speaker, gender: 'f' | 'm' |
 /** Possessives and names behind a preposition are not what a sentence is about. */
 export function isOblique(reading: Reading, index: number): boolean {
   const { tokens, vocabulary } = reading;
-  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+  const { coordinators } = vocabulary;
+  const REACH = 3; // tokens; so many again before "and": "entre Ana Reed et Paul Lind"
+  let left = REACH;
+  for (let i = index - 1; i >= 0 && left > 0; i--, left--) {
     const { folded } = tokens[i]!; // inside
     if (vocabulary.prepositions.has(folded)) return true;
+    if (coordinators.has(folded)) {
+      left = REACH + 1;
+      continue;
+    }
     const { start, end } = tokens[i]!; // inside
     if (/^\p{Lu}{2,}$/u.test(reading.text.slice(start, end))) break; // "депутат от КПРФ Реев": the letters are what the preposition governs
     if (!vocabulary.definite.has(folded) && !/^\p{Lu}/u.test(reading.text.slice(tokens[i]!.start, tokens[i]!.start + 2))) break;

@@ -15,7 +15,7 @@ import { mediaClauseIn } from './ways.ts';
 
 /** `at`: the token at which the phrase begins. `text`: as the reader sees it. */
 export type Reference = { readonly at: number; readonly end: number; readonly text: string } & (
-  | { readonly kind: 'none' | 'present' }
+  | { readonly kind: 'none' | 'present' | 'latter' }
   | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
   | { readonly kind: 'member'; readonly member: Member; readonly callings: readonly Calling[] }
   | { readonly kind: 'entity'; readonly entity: ListedEntity; readonly strength: string }
@@ -80,6 +80,8 @@ function completed(reading: Reading, cast: Cast, { first, end }: Range): Range {
 }
 
 export function readPhrase(reading: Reading, cast: Cast, phrase: Range): Reference {
+  if (reading.vocabulary.latter.has(textOf(reading, phrase).toLowerCase()))
+    return { kind: 'latter', at: phrase.first, end: phrase.end, text: '' };
   const whole = withoutAccount(reading, phrase);
   if ('kind' in whole) return { ...whole, at: phrase.first, end: phrase.end, text: nameText(reading, phrase) };
   const range = { first: whole.first, end: mediaClauseIn(reading, whole) ?? whole.end };
@@ -122,7 +124,7 @@ export function readPhrase(reading: Reading, cast: Cast, phrase: Range): Referen
 function readAntecedent(reading: Reading, cast: Cast, { first, end }: Range): Reference | null {
   const begin = Math.max(first - 8, reading.sentences[reading.sentence[first] ?? 0] ?? 0); // tokens: longer ones have their head further off
   const items = itemsIn(reading, { first: begin, end: first });
-  while (items.at(-1)?.kind === 'comma') items.pop();
+  while (items.at(-1)?.kind === 'comma' || items.at(-1)?.kind === 'preposition') items.pop(); // ", according to whom"
   const last = items.at(-1);
   if (!last || !items.some(isNoun)) return null;
   let from = items.length - 1;

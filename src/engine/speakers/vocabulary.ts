@@ -41,6 +41,8 @@ export type Vocabulary = {
   readonly particles: ReadonlySet<string>;
   readonly patronymics: readonly string[];
   readonly cases: NonNullable<Language['references']>['cases'] | null;
+  /** "the latter", "ce dernier": the last one named before. */
+  readonly latter: ReadonlySet<string>;
   /** Endings of whom something is told, where nouns have cases: "Северу". */
   readonly datives: readonly string[];
   readonly headFirst: boolean;
@@ -133,6 +135,7 @@ function build(language: Language): Vocabulary {
     particles: new Set(references?.particles),
     patronymics: references?.patronymics ?? [],
     cases: references?.cases ?? null,
+    latter: new Set(references?.latter?.split(';').map((phrase) => phrase.trim())),
     datives: references?.datives ?? [],
     headFirst: references?.headFirst ?? false,
     caseless: language.caseless ?? false,

@@ -9,6 +9,7 @@ export const references: References = {
   dropsSubject: true,
   verbs: { f: words('la'), m: words('l') },
   impersonal: words('se'),
+  latter: 'ten; ta',
   definite: words('ten ta tento tato'),
   indefinite: words('jeden jedna několik někteří jiný jiná další dva dvě tři'),
   titles: {
@@ -64,7 +65,7 @@ export const references: References = {
     YouTube: 'youtube',
   },
   channel: {
-    to: 'řekl; řekla; rozhovoru pro; v rozhovoru pro; rozhovor pro; uvedl pro; uvedla pro; sdělil; sdělila; pro',
+    to: 'na dotaz; na otázku; řekl; řekla; rozhovoru pro; v rozhovoru pro; rozhovor pro; uvedl pro; uvedla pro; sdělil; sdělila; pro',
     by: 'podle; jak uvedla; jak uvádí; jak informuje; citovaný; prostřednictvím; jak píše; s odvoláním na',
     reports: 'uvedla; uvádí; informovala; informuje; píše; napsal; napsala; citovala; cituje; oznámila; uvedl',
     citing: 's odvoláním na; s odkazem na; odvolává se na; cituje',

@@ -11,6 +11,7 @@ export const references: References = {
   verbs: { f: words(''), m: words('') },
   impersonal: words('man es'),
   asides: words('selbst damals wörtlich persönlich selber'),
+  latter: 'dieser; letzterer; letztere',
   definite: words('der die das des dem den dieser diese dieses diesem diesen jener jene'),
   indefinite: words('ein eine einer eines einem einen mehrere einige viele manche andere zwei drei weitere'),
   titles: {

@@ -11,6 +11,7 @@ export const references: References = {
   verbs: { f: words(''), m: words('') },
   impersonal: words(''),
   asides: words('himself herself itself themselves'),
+  latter: 'the latter',
   definite: words('the this that these those'),
   indefinite: words('a an one some several many another other two three unnamed anonymous'),
   titles: {

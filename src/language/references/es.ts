@@ -11,6 +11,7 @@ export const references: References = {
   verbs: { f: words(''), m: words('') },
   impersonal: words('se'),
   asides: words('mismo misma'),
+  latter: 'este último; esta última; este; esta',
   definite: words('el la los las este esta estos estas ese esa dicho dicha'),
   indefinite: words('un una unos unas algunos algunas varios varias muchos otro otra otros dos tres'),
   titles: {

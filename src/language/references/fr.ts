@@ -11,6 +11,7 @@ export const references: References = {
   verbs: { f: words(''), m: words('') },
   impersonal: words(''),
   asides: words('lui-même elle-même'),
+  latter: 'ce dernier; cette dernière; celui-ci; celle-ci',
   definite: words('le la les l ce cet cette ces'),
   indefinite: words('un une des plusieurs certains certaines quelques autre deux trois'),
   titles: {

@@ -11,6 +11,7 @@ export const references: References = {
   verbs: { f: words(''), m: words('') },
   impersonal: words('si'),
   asides: words('stesso stessa'),
+  latter: "quest'ultimo; quest'ultima",
   definite: words('il lo la i gli le l questo questa questi quel quella'),
   indefinite: words('un uno una alcuni alcune diversi altri altro altra due tre'),
   titles: {

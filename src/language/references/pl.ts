@@ -10,6 +10,7 @@ export const references: References = {
   verbs: { f: words('ła'), m: words('ł') },
   impersonal: words('się -no -to'),
   asides: words('osobiście sam sama'),
+  latter: 'ten ostatni; ta ostatnia',
   definite: words(''),
   indefinite: words('jeden jedna pewien pewna kilku kilka wielu inny inna dwa dwie dwóch trzech'),
   titles: {

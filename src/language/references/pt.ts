@@ -10,6 +10,7 @@ export const references: References = {
   dropsSubject: true,
   verbs: { f: words(''), m: words('') },
   impersonal: words('se -se'),
+  latter: 'este último; este; esta',
   definite: words('o a os as este esta esse essa aquele aquela'),
   indefinite: words('um uma uns umas alguns algumas vários várias muitos outro outra outros dois duas três'),
   titles: {

@@ -14,6 +14,7 @@ export const references: References = {
   impersonal: words('-лось -ется -ются -лся -лись'),
   datives: words('у ю е ам ям'),
   asides: words('сам сама лично вновь вкратце'),
+  latter: 'тот; та; последний',
   definite: [],
   indefinite: words('один одна некий некая некоторые несколько многие другой другая другие два две три'),
   titles: {

@@ -12,6 +12,7 @@ export const references: References = {
   impersonal: words('-лося -ється -ються -но -то'),
   datives: words('у ю ові і ам ям'),
   asides: words('сам сама особисто вкотре'),
+  latter: 'той; останній',
   definite: words(''),
   indefinite: words('один одна певний деякі кілька багато інший інша інші два дві три'),
   titles: { f: words('пані'), m: words('пан'), any: words('генерал полковник майор капітан адмірал професор доктор') },
