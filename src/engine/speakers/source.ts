@@ -220,8 +220,7 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
       const rest = segment.filter((_, i) => i !== at);
       const named = rest.some((item) => item.kind === 'listed' || item.kind === 'office' || item.kind === 'name' || item.kind === 'phrase');
       const of = named || country ? readSegment(reading, cast, rest, base) : null;
-      const nation: Reference | null = country ? { ...base, kind: 'body', words: [], country, known: true, institution: null } : null;
-      return { ...base, kind: 'document', of: of?.kind === 'named' && nation ? nation : of, known };
+      return { ...base, kind: 'document', of, known };
     }
     if (kinds.has('media') && beside?.kind === 'listed') return { ...base, kind: 'entity', entity: beside.entity, strength: 'full' };
     const isOne = kinds.has('media') && !reading.vocabulary.plurals.has(reading.tokens[head.end - 1]?.folded ?? '');
