@@ -39,7 +39,7 @@ export function heedRules(learnt: readonly Candidate[], ruled: readonly Candidat
     else {
       const other = rule && sure.has(rule) ? within(quoted, one.content).find((two) => isSwallowed(two, one, rule)) : undefined;
       if (rule && other) heeded.push(other, rule);
-      else heeded.push(one);
+      else heeded.push(rule ? withoutVerb(one, rule, text) : one);
     }
   }
   return heeded.sort((a, b) => order(a) - order(b));
@@ -59,6 +59,19 @@ function withReportingCue(one: Candidate, ruled: readonly Candidate[], text: str
 }
 /** A subject and a verb that a rule reads, less sure of where the content ends. */
 const LIKELY = 0.8;
+
+/** "[The army] lost two towns, saying that S": the source is the subject alone, not what it does, where a rule reads a shorter one. */
+function withoutVerb(learnt: Candidate, rule: Candidate, text: string): Candidate {
+  const [source] = learnt.source;
+  const [shorter] = rule.source;
+  if (rule.because !== 'engine/participle' || !source || !shorter || source.start !== shorter.start || source.end <= shorter.end)
+    return learnt;
+  const name = text.slice(shorter.start, shorter.end);
+  const rest = text.slice(shorter.end, source.end);
+  return /\s/.test(name) && !/['’]s?$/.test(name) && /^\s\p{Ll}+(?:\s\P{Lu}+){2,}$/u.test(rest)
+    ? { ...learnt, source: rule.source }
+    : learnt;
+}
 
 const order = (one: Candidate): number => one.content[0]!.start; // a content has a span
 

@@ -179,9 +179,12 @@ function bareContent(prose: Prose, period: Period, at: number, takes: readonly s
   const { language } = grammar;
   let from = at;
   if (takes[0] === 'person') {
-    const person = phraseAfter(prose, period, from, isCue);
-    if (!person) return null;
-    from = has(units[from], Is.pronoun) && !has(units[from], Is.determiner) ? from + 1 : addresseeEnd(units, person);
+    if (has(units[from], Is.addressee)) from++;
+    else {
+      const person = phraseAfter(prose, period, from, isCue);
+      if (!person) return null;
+      from = has(units[from], Is.pronoun) && !has(units[from], Is.determiner) ? from + 1 : addresseeEnd(units, person);
+    }
   }
   const found = (range: Range | null, confidence: number, because: string): Right | null =>
     range && range.to - range.from >= 2 ? { spans: [toSpan(units, range)], introduced: false, quoted: false, confidence, because } : null;

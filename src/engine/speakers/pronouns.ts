@@ -8,7 +8,7 @@ import type { Gender, Member } from './member.ts';
 import { partyOfEntity } from './parties.ts';
 import type { Reading } from './reading.ts';
 import { findLast, lastTurn, MEMORY, ofMember, type Scene, type Speaker, why } from './scene.ts';
-import { readPhrase } from './source.ts';
+import { type Reference, readPhrase } from './source.ts';
 import { phrasesAt } from './vocabulary.ts';
 
 export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n' | null, plural: boolean): Speaker | null {
@@ -16,6 +16,8 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
   const speaking = (speaker: Speaker) => agrees(speaker, gender, plural) && !(speaker.member && barred?.has(speaker.member));
   if (gender === 'n' || plural) {
     const turn = lastTurn(scene, at, speaking, 4);
+    const body = plural ? null : bodyBefore(scene, at, turn?.at ?? -1);
+    if (body) return body;
     if (turn) return { ...turn.speaker, because: why('pronoun'), confidence: plural ? 0.7 : 0.75 };
     return plural ? groupBefore(scene, at) : null;
   }
@@ -57,20 +59,42 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
 
 /** "[The investigators] opened the safe. According to them …": the group or body that the sentence before begins with. */
 function groupBefore(scene: Scene, at: number): Speaker | null {
-  const { reading, cast } = scene;
+  const { reading } = scene;
   const sentence = reading.sentence[at] ?? 0;
   const first = reading.sentences[sentence - 1];
   if (first === undefined || reading.block[first] !== reading.block[at]) return null;
-  const items = itemsIn(reading, { first, end: Math.min(reading.sentences[sentence] ?? at, first + 8) });
-  const end = items.findIndex(
-    ({ kind }) => kind === 'word' || kind === 'aside' || kind === 'mark' || kind === 'comma' || kind === 'preposition',
-  );
-  const subject = items[end - 1];
-  if (!subject) return null;
-  const phrase = readPhrase(reading, cast, { first, end: subject.end });
-  if (phrase.kind !== 'group' && phrase.kind !== 'body') return null;
+  const phrase = opening(scene, first, reading.sentences[sentence] ?? at);
+  if (phrase?.kind !== 'group' && phrase?.kind !== 'body') return null;
   const speaker = phrase.kind === 'group' ? resolveGroup(scene, phrase) : resolveBody(scene, phrase);
   return speaker && { ...speaker, because: why('pronoun'), confidence: 0.55 };
+}
+
+/** "[CGTN] showed what it said …", "[Iran] closed the strait. It said …": the body that this sentence or the one before is about, if nobody has spoken since. */
+function bodyBefore(scene: Scene, at: number, spoken: number): Speaker | null {
+  const { reading } = scene;
+  const sentence = reading.sentence[at] ?? 0;
+  for (let back = 0; back <= 1; back++) {
+    const first = reading.sentences[sentence - back];
+    if (first === undefined || reading.block[first] !== reading.block[at] || first <= spoken) return null;
+    const phrase = opening(scene, first, back ? (reading.sentences[sentence] ?? at) : at);
+    if (phrase?.kind === 'member') continue;
+    const entity = phrase?.kind === 'entity' ? phrase.entity : null;
+    if (entity && !entity.offices.length && !isOblique(reading, phrase!.at))
+      return { party: partyOfEntity(reading, entity), member: null, because: why('pronoun'), confidence: 0.72 };
+    const body = phrase?.kind === 'body' ? resolveBody(scene, phrase) : null;
+    if (body?.party.entity) return { ...body, because: why('pronoun'), confidence: 0.7 };
+  }
+  return null;
+}
+
+/** What the sentence begins with, as a reference: its subject, where it has one before the verb. */
+function opening({ reading, cast }: Scene, first: number, end: number): Reference | null {
+  const items = itemsIn(reading, { first, end: Math.min(end, first + 8) });
+  const stop = items.findIndex(
+    ({ kind }) => kind === 'word' || kind === 'aside' || kind === 'mark' || kind === 'comma' || kind === 'preposition',
+  );
+  const subject = items[stop - 1];
+  return subject ? readPhrase(reading, cast, { first, end: subject.end }) : null;
 }
 
 /** Longest way back, in tokens: a text without sentence ends stays linear. */
