@@ -39,7 +39,7 @@ export function heedRules(learnt: readonly Candidate[], ruled: readonly Candidat
     else {
       const other = rule && sure.has(rule) ? within(quoted, one.content).find((two) => isSwallowed(two, one, rule)) : undefined;
       if (rule && other) heeded.push(other, rule);
-      else heeded.push(rule ? withoutVerb(one, rule, text) : one);
+      else heeded.push(rule ? withoutAddressee(withoutVerb(one, rule, text), rule) : one);
     }
   }
   return heeded.sort((a, b) => order(a) - order(b));
@@ -71,6 +71,17 @@ function withoutVerb(learnt: Candidate, rule: Candidate, text: string): Candidat
   return /\s/.test(name) && !/['’]s?$/.test(name) && /^\s\p{Ll}+(?:\s\P{Lu}+){2,}$/u.test(rest)
     ? { ...learnt, source: rule.source }
     : learnt;
+}
+
+/** "telling [the agency that S]": to whom it was said is no content, where a rule reads an addressee before the same end. */
+function withoutAddressee(learnt: Candidate, rule: Candidate): Candidate {
+  const [said] = learnt.content;
+  const [shorter] = rule.content;
+  const [cue] = learnt.cue;
+  if (!said || !shorter || !cue || learnt.content.length !== rule.content.length || rule.verb?.takes[0] !== 'person') return learnt;
+  if (rule.because === 'engine/cue-infinitive') return learnt; // "urged [Beijing to act]"
+  const isSuffix = said.start < shorter.start && said.end === shorter.end && cue.end < said.start && said.start - cue.end < 3;
+  return isSuffix ? { ...learnt, content: rule.content } : learnt;
 }
 
 const order = (one: Candidate): number => one.content[0]!.start; // a content has a span
