@@ -1,32 +1,43 @@
-// `npm run train:worth -- CLAIMS.jsonl TEXT.jsonl…` → src/language/worth/en.json, or with `--held-out 10` the average precision on every
+// `npm run train:worth -- CLAIMS.jsonl` → src/language/worth/en.json, or with `--held-out 10` the average precision on every
 // tenth line, which is left out; nothing is written then. `--folds 9` besides tells it by cross-validation within the other lines instead, by which
-// everything here is chosen. CLAIMS: a line {text, checkworthy: 0 | 1}; TEXT: {text}, to learn clusters from.
+// everything here is chosen; `--seed 1` parts them otherwise. CLAIMS: a line {text, checkworthy: 0 | 1}. `--vectors FILE`: see vectors.ts.
 // A linear support vector machine with squared hinge loss by dual coordinate descent (Hsieh et al. 2008), its features weighted by how far their shares
-// among the two kinds of sentences lie apart (Wang and Manning 2012). The same input makes the same file.
+// among the two kinds of sentences lie apart (Wang and Manning 2012), and besides the mean of the words' vectors. What is learnt of vectors is written
+// as one number a word. The same input makes the same file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { worthScorer } from '../engine/claims/worth.ts';
-import { BITS, featureReader } from '../engine/claims/worth-features.ts';
-import { type Clusters, readWorth, type WorthFile } from '../language/worth.ts';
+import { BITS, featureReader, shapeOf } from '../engine/claims/worth-features.ts';
+import { tokenize } from '../engine/tokens.ts';
+import { type Lexis, readWorth, type WorthFile } from '../language/worth.ts';
 import { findClusters } from './clusters.ts';
+import { shuffled } from './random.ts';
+import { add, readVectors, reduceVectors } from './vectors.ts';
 import { lines } from './worth-lines.ts';
+import { descend, type Learnable, ratios } from './worth-svm.ts';
 
-/** Chosen by cross-validation on nine tenths of ClaimBuster: cost 1–4, power 0.35–1.5, smoothing 0.1–3; weighting by rarity gave 0.4 points less. */
-const COST = 2;
-const POWER = 0.5;
-const SMOOTHING = 0.25;
-const EPOCHS = 30;
+/** How far the vectors' means spread beside the other features, which have length 1: 0.2 to 0.5 give the same (cross-validation). */
+const VECTORS = 0.3;
 /** Parts of the sentences, each judged by what the others teach. */
 const CALIBRATION = 3;
 const SIZE = 2 ** BITS;
+const VECTOR_FILE = 'src/training/vectors-en.json';
 
 type Line = { readonly text: string; readonly checkworthy: number };
-type Example = { readonly buckets: Int32Array; readonly values: Float64Array; readonly label: 1 | -1 };
+/** With the mean of its words' vectors. */
+type Example = Learnable & { readonly mean: Float64Array };
+type Words = {
+  readonly vectors: ReadonlyMap<string, Float64Array>;
+  readonly lexis: Lexis;
+  readonly file: Pick<WorthFile, 'words' | 'fine' | 'coarseOf'>;
+};
 
-function train(claims: readonly Line[], clusters: Clusters, words: WorthFile): WorthFile {
-  const read = featureReader(clusters);
-  const examples = claims.map(({ text, checkworthy }): Example => {
+function train(claims: readonly Line[], words: Words): WorthFile {
+  const read = featureReader(words.lexis);
+  const means = claims.map(({ text }) => meanVector(text, words.vectors));
+  const { centre, spread } = spreadOf(means);
+  const examples = claims.map(({ text, checkworthy }, at): Example => {
     const found = new Map<number, number>();
     read(text, (bucket, value) => {
       if (!found.has(bucket)) found.set(bucket, value);
@@ -35,76 +46,58 @@ function train(claims: readonly Line[], clusters: Clusters, words: WorthFile): W
     return {
       buckets: Int32Array.from(found.keys()),
       values: Float64Array.from(found.values(), (value) => value / norm),
+      mean: means[at]!.map((value, d) => (value - centre[d]!) * spread[d]!),
       label: checkworthy ? 1 : -1,
     };
   });
-  const ratio = ratios(examples);
-  const scaled = examples.map(({ buckets, values, label }) => ({
-    buckets,
+  const ratio = ratios(examples, SIZE);
+  const scaled = examples.map(({ buckets, values, mean, label }) => ({
     label,
-    values: values.map((value, k) => value * ratio[buckets[k]!]!),
+    buckets: Int32Array.from([...buckets, ...mean.map((_, d) => SIZE + d)]),
+    values: Float64Array.from([...values.map((value, k) => value * ratio[buckets[k]!]!), ...mean]),
   }));
-  const { weights, bias } = descend(scaled);
-  const folded = weights.map((weight, bucket) => weight * ratio[bucket]!);
-  const largest = folded.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = largest / 127;
-  const bytes = Int8Array.from(folded, (weight) => Math.round(weight / scale));
-  return { ...words, scale, bias, slope: 1, offset: 0, weights: Buffer.from(bytes.buffer).toString('base64') };
+  const { weights, bias } = descend(scaled, SIZE + centre.length);
+  const axis = spread.map((value, d) => value * weights[SIZE + d]!);
+  const values = [...words.vectors.values()].map((vector) => product(axis, vector));
+  const folded = weights.slice(0, SIZE).map((weight, bucket) => weight * ratio[bucket]!);
+  const [scale, valueScale] = [largest(folded) / 127, largest(values) / 127];
+  return {
+    ...words.file,
+    ...{ scale, valueScale, bias: bias - product(axis, centre), slope: 1, offset: 0 },
+    values: base64(Int8Array.from(values, (value) => Math.round(value / valueScale))),
+    weights: base64(Int8Array.from(folded, (weight) => Math.round(weight / scale))),
+  };
 }
 
-/** How much more of one kind's weight than of the other's a feature has, as a power of the logarithm; what occurred once tells nothing. */
-function ratios(examples: readonly Example[]): Float64Array {
-  const [seen, yes, no] = [new Float64Array(SIZE), new Float64Array(SIZE).fill(SMOOTHING), new Float64Array(SIZE).fill(SMOOTHING)];
-  for (const { buckets, values, label } of examples)
-    buckets.forEach((bucket, k) => {
-      seen[bucket]!++;
-      (label > 0 ? yes : no)[bucket]! += values[k]!;
-    });
-  const [allYes, allNo] = [yes, no].map((sums) => sums.reduce((sum, value, bucket) => sum + (seen[bucket] ? value : 0), 0)) as [
-    number,
-    number,
-  ];
-  return seen.map((count, bucket) => (count < 2 ? 0 : Math.abs(Math.log(yes[bucket]! / allYes / (no[bucket]! / allNo))) ** POWER));
-}
+const product = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, d) => sum + value * b[d]!, 0);
+const largest = (values: Iterable<number>): number => [...values].reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+const base64 = (values: Int8Array | Uint16Array): string => Buffer.from(values.buffer).toString('base64');
 
-function descend(examples: readonly Example[]): { weights: Float64Array; bias: number } {
-  const weights = new Float64Array(SIZE);
-  let bias = 0;
-  const alpha = new Float64Array(examples.length);
-  const order = examples.map((_, index) => index);
-  let seed = 1;
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-      const j = seed % (i + 1);
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
-    for (const index of order) {
-      const { buckets, values, label } = examples[index]!;
-      let score = bias;
-      let length = 1 + 1 / (2 * COST);
-      for (let k = 0; k < buckets.length; k++) {
-        score += weights[buckets[k]!]! * values[k]!;
-        length += values[k]! * values[k]!;
-      }
-      const next = Math.max(0, alpha[index]! - (label * score - 1 + alpha[index]! / (2 * COST)) / length);
-      const change = (next - alpha[index]!) * label;
-      if (change === 0) continue;
-      alpha[index] = next;
-      for (let k = 0; k < buckets.length; k++) weights[buckets[k]!]! += change * values[k]!;
-      bias += change;
-    }
+/** Words without a vector count as nothing in particular. */
+function meanVector(text: string, vectors: Words['vectors']): Float64Array {
+  const tokens = tokenize(text);
+  const mean = new Float64Array(vectors.values().next().value!.length);
+  for (const { folded } of tokens) {
+    const vector = vectors.get(shapeOf(folded));
+    if (vector) add(mean, vector, 1 / tokens.length);
   }
-  return { weights, bias };
+  return mean;
+}
+
+/** The mean of all, and by what each dimension is multiplied so that all together spread by VECTORS. */
+function spreadOf(points: readonly Float64Array[]): { centre: Float64Array; spread: Float64Array } {
+  const centre = new Float64Array(points[0]!.length);
+  for (const point of points) add(centre, point, 1 / points.length);
+  const squares = centre.map((mean, d) => points.reduce((sum, point) => sum + (point[d]! - mean) ** 2, 0) / points.length);
+  return { centre, spread: squares.map((square) => VECTORS / Math.sqrt(square * centre.length)) };
 }
 
 /** Score → probability by gradient descent on the logistic loss (Platt 1999), on sentences that the machine did not see: on its own, margins are too wide. */
-function calibrate(claims: readonly Line[], clusters: Clusters, words: WorthFile): { slope: number; offset: number } {
+function calibrate(claims: readonly Line[], words: Words): { slope: number; offset: number } {
   const points = Array.from({ length: CALIBRATION }, (_, fold) => {
     const mine = (index: number) => index % CALIBRATION === fold;
     const seen = train(
       claims.filter((_, index) => !mine(index)),
-      clusters,
       words,
     );
     const score = worthScorer(readWorth(seen));
@@ -139,53 +132,62 @@ function averagePrecision(scored: readonly { score: number; label: number }[]): 
   return sum / hits;
 }
 
-function learn(claims: readonly Line[], others: readonly { readonly text: string }[]): WorthFile {
-  const { clusters, words } = findClusters([...others, ...claims].map(({ text }) => text));
-  return { ...train(claims, clusters, words), ...calibrate(claims, clusters, words) };
+/** In alphabetical order, in which they take less room. */
+function knownWords(): Words {
+  const vectors = readVectors(JSON.parse(readFileSync(VECTOR_FILE, 'utf8')));
+  const { fine, coarseOf } = findClusters([...vectors.values()]);
+  const sorted = [...vectors.keys()].map((word, at) => ({ word, fine: fine[at]! })).sort((a, b) => (a.word < b.word ? -1 : 1));
+  return {
+    vectors: new Map(sorted.map(({ word }) => [word, vectors.get(word)!])),
+    lexis: new Map(sorted.map(({ word, fine }) => [word, { fine, coarse: coarseOf[fine]!, value: 0 }])),
+    file: { words: sorted.map(({ word }) => word).join(' '), fine: base64(Uint16Array.from(sorted, ({ fine }) => fine)), coarseOf },
+  };
 }
 
-function test(file: WorthFile, claims: readonly Line[]): string {
+const learn = (claims: readonly Line[], words: Words): WorthFile => ({ ...train(claims, words), ...calibrate(claims, words) });
+
+type Measured = { readonly precision: number; readonly miss: number; readonly count: number; readonly speed: number };
+
+function measure(file: WorthFile, claims: readonly Line[]): Measured {
   const score = worthScorer(readWorth(file));
   const begun = performance.now();
   const scored = claims.map(({ text, checkworthy }) => ({ score: score(text), label: checkworthy }));
   const seconds = (performance.now() - begun) / 1000;
   const bytes = claims.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const miss = scored.reduce((sum, one) => sum + (one.score - one.label) ** 2, 0) / scored.length;
-  return `average precision ${averagePrecision(scored).toFixed(4)}, squared error ${miss.toFixed(4)} on ${claims.length} held out, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s\n`;
+  return { precision: averagePrecision(scored), miss, count: claims.length, speed: bytes / 1e6 / seconds };
 }
+
+const told = ({ precision, miss, count, speed }: Measured): string =>
+  `average precision ${precision.toFixed(4)}, squared error ${miss.toFixed(4)} on ${count} held out, ${speed.toFixed(1)} MB/s\n`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'held-out': { type: 'string' }, folds: { type: 'string' } },
+  options: { 'held-out': { type: 'string' }, folds: { type: 'string' }, seed: { type: 'string' }, vectors: { type: 'boolean' } },
 });
-const claims = lines(readFileSync(positionals[0]!, 'utf8')) as Line[];
-const others = positionals.slice(1).flatMap((file) => lines(readFileSync(file, 'utf8')));
-const every = Number(values['held-out'] ?? 0);
-const folds = Number(values.folds ?? 0);
-const kept = claims.filter((_, index) => !every || index % every !== every - 1);
-if (folds) {
-  for (let fold = 0; fold < folds; fold++) {
-    const file = learn(
-      kept.filter((_, index) => index % folds !== fold),
-      others,
-    );
-    process.stdout.write(
-      test(
-        file,
-        kept.filter((_, index) => index % folds === fold),
-      ),
-    );
+const input = readFileSync(positionals[0]!, 'utf8');
+if (values.vectors) writeFileSync(VECTOR_FILE, `${JSON.stringify(reduceVectors(JSON.parse(input)))}\n`);
+else learnWorth(lines(input) as Line[], Number(values['held-out'] ?? 0), Number(values.folds ?? 0));
+
+function learnWorth(claims: readonly Line[], every: number, folds: number): void {
+  const words = knownWords();
+  const held = (_: unknown, index: number) => every > 0 && index % every === every - 1;
+  const kept = claims.filter((claim, index) => !held(claim, index));
+  if (folds) {
+    const order = shuffled(kept.length, Number(values.seed ?? 0));
+    const part = (fold: number, mine: boolean) => [...order].filter((_, at) => (at % folds === fold) === mine).map((index) => kept[index]!);
+    const found = Array.from({ length: folds }, (_, fold) => {
+      const score = measure(learn(part(fold, false), words), part(fold, true));
+      process.stdout.write(told(score));
+      return score.precision;
+    });
+    const mean = found.reduce((sum, one) => sum + one, 0) / folds;
+    process.stdout.write(`mean average precision ${mean.toFixed(4)}\n`);
+    return;
   }
-} else {
-  const file = learn(kept, others);
+  const file = learn(kept, words);
   const json = JSON.stringify(file);
   process.stdout.write(`${kept.length} sentences, ${gzipSync(json).length} bytes gzipped\n`);
-  if (every)
-    process.stdout.write(
-      test(
-        file,
-        claims.filter((_, index) => index % every === every - 1),
-      ),
-    );
+  if (every) process.stdout.write(told(measure(file, claims.filter(held))));
   else writeFileSync('src/language/worth/en.json', `${json}\n`);
 }

@@ -1,8 +1,9 @@
 // A sentence → the features by which its worth is judged, as buckets of a hash with a value each: words and pairs of them, classes of
 // words (a year, a past tense), clusters of words that stand in the same surroundings, pieces of words, its length.
 //   "They cut taxes by 40 percent." → add(bucket of "they", 1), add(bucket of "they cut", 1), …, and the number of features
+// The mean of what its words are worth by themselves is returned: words that no training sentence has count by their neighbours' worth.
 // What is known of a word is kept, so that most words cost a look-up and a few sums.
-import type { Clusters } from '../../language/worth.ts';
+import type { Lexis } from '../../language/worth.ts';
 import { tokenize } from '../tokens.ts';
 
 export const BITS = 17;
@@ -35,6 +36,7 @@ type Facts = {
   readonly counted: number;
   readonly coarse: number;
   readonly fine: number;
+  readonly value: number;
 };
 
 const bucket = (kind: number, a: number, b = 0, c = 0): number => {
@@ -50,24 +52,25 @@ function hashOf(text: string, from = 0, to = text.length): number {
   return hash;
 }
 
-/** Calls `add` for each feature, again for one that comes again. */
-export function featureReader(clusters: Clusters): (text: string, add: (bucket: number, value: number) => void) => void {
+/** Calls `add` for each feature, again for one that comes again, and returns the mean value of the words. */
+export function featureReader(lexis: Lexis): (text: string, add: (bucket: number, value: number) => void) => number {
   const known = new Map<string, Facts>();
   const factsOf = (folded: string): Facts => {
     const found = known.get(folded);
     if (found) return found;
-    const facts = readWord(folded, clusters);
+    const facts = readWord(folded, lexis);
     if (known.size < REMEMBERED) known.set(folded, facts);
     return facts;
   };
   return (text, add) => {
     let [before, classBefore, classBefore2] = [START, START.class, START.class];
-    let words = 0;
+    let [words, worth] = [0, 0];
     const counts = [0, 0, 0, 0, 0, 0];
     const tokens = tokenize(text);
     tokens.forEach(({ folded, start, kind }, index) => {
       const facts = factsOf(folded);
       if (facts.word) words++;
+      worth += facts.value;
       const capital = index > 0 && kind === 'word' && facts.counted < 0 && isUpper(text.charCodeAt(start)) && facts.capital !== facts.class;
       const own = capital ? facts.capital : facts.class;
       const counted = capital ? CAPITAL : facts.counted;
@@ -86,6 +89,7 @@ export function featureReader(clusters: Clusters): (text: string, add: (bucket: 
     });
     add(bucket(BI, before.hash, START.hash), 1);
     for (const length of LENGTHS) if (words >= length) add(bucket(LENGTH, length), 1);
+    return tokens.length ? worth / tokens.length : 0;
   };
 }
 
@@ -100,9 +104,10 @@ const START: Facts = {
   counted: -1,
   coarse: -2,
   fine: -2,
+  value: 0,
 };
 
-function readWord(folded: string, clusters: Clusters): Facts {
+function readWord(folded: string, lexis: Lexis): Facts {
   const word = shapeOf(folded);
   const letters = /^[a-z]/.test(word);
   const own: number[] = [];
@@ -113,9 +118,10 @@ function readWord(folded: string, clusters: Clusters): Facts {
       for (let at = 0; at + size <= padded.length; at++) own.push(bucket(GRAM, hashOf(padded, at, at + size)));
   }
   const name = classOf(word);
-  const [coarse, fine] = clusters.get(word) ?? [letters ? -1 : hashOf(word), letters ? -1 : hashOf(word)];
+  const unknown = letters ? -1 : hashOf(word);
+  const { coarse, fine, value } = lexis.get(word) ?? { coarse: unknown, fine: unknown, value: 0 };
   return {
-    ...{ hash: hashOf(word), word: /[\p{L}\p{N}]/u.test(word), own: [...new Set(own)], class: hashOf(name), coarse, fine },
+    ...{ hash: hashOf(word), word: /[\p{L}\p{N}]/u.test(word), own: [...new Set(own)], class: hashOf(name), coarse, fine, value },
     capital: letters && !/^(?:P:|M$|D$|n$|N$)/.test(name) ? hashOf('X') : hashOf(name),
     counted: ['N', 'n', 'X', 'M', 'D', 'ED'].indexOf(name),
   };

@@ -5,20 +5,20 @@ import type { ClaimKind } from '../../model.ts';
 import { BITS, featureReader } from './worth-features.ts';
 
 /** The learnt score. The scorer keeps what it knows of words: make one for a page or a file. */
-export function worthScorer({ weights, scale, bias, slope, offset, clusters }: WorthModel): (text: string) => number {
-  const read = featureReader(clusters);
+export function worthScorer({ weights, scale, bias, slope, offset, lexis }: WorthModel): (text: string) => number {
+  const read = featureReader(lexis);
   const seen = new Int32Array(2 ** BITS);
   let turn = 0;
   return (text) => {
     turn++;
     let [sum, norm] = [0, 0];
-    read(text, (bucket, value) => {
+    const ofWords = read(text, (bucket, value) => {
       if (seen[bucket] === turn) return;
       seen[bucket] = turn;
       sum += weights[bucket]! * value;
       norm += value * value;
     });
-    const score = norm ? (sum * scale) / Math.sqrt(norm) + bias : bias;
+    const score = (norm ? (sum * scale) / Math.sqrt(norm) : 0) + ofWords + bias;
     return 1 / (1 + Math.exp(-(slope * score + offset)));
   };
 }
