@@ -5,9 +5,11 @@
 import type { Form, Report, Span } from '../../src/model.ts';
 import type { Appearance } from '../settings.ts';
 import { type Voice, voicesOf } from './choice.ts';
+import { viewOf } from './frames.ts';
 
 export type Highlights = {
-  readonly claimAt: (x: number, y: number) => string | null;
+  /** `x` and `y` in the coordinates of the document's own window. */
+  readonly claimAt: (x: number, y: number, shown: Document) => string | null;
   /** The claim whose range holds the caret. */
   readonly claimOf: (node: Node, offset: number) => string | null;
   readonly placeOf: (claim: string) => Range | null;
@@ -16,6 +18,13 @@ export type Highlights = {
   /** Puts back what the page has taken away. */
   readonly restore: () => void;
   readonly clear: () => void;
+};
+
+type Painted = {
+  readonly name: string;
+  readonly view: Window & typeof globalThis;
+  readonly highlight: Highlight;
+  readonly ranges: readonly Range[];
 };
 
 /** `la`–`lc` officials: direct, indirect, mixed; `ld`–`lf` state media likewise; with `b` as background. `lg` loaded terms, `lh` the current claim. */
@@ -42,12 +51,20 @@ export function paintHighlights(report: Report, style: Appearance['highlights'],
     for (const range of ranges) paint(nameOf(attribution.form, voices.get(claim.id), style), range);
     for (const term of claim.terms) for (const range of [locate(term)]) if (range) paint('lg', range);
   }
-  const highlights = new Map<string, { readonly highlight: Highlight; readonly ranges: readonly Range[] }>();
+  let highlights: readonly Painted[] = [];
+  /** A window paints what stands in its own document. */
   const set = (name: string, ranges: readonly Range[], priority: number) => {
-    const highlight = new Highlight(...ranges);
-    highlight.priority = priority;
-    highlights.set(name, { highlight, ranges });
-    CSS.highlights.set(name, highlight);
+    for (const view of new Set(ranges.map(({ startContainer }) => viewOf(startContainer)))) {
+      const own = ranges.filter(({ startContainer }) => viewOf(startContainer) === view);
+      const highlight = new view.Highlight(...own);
+      highlight.priority = priority;
+      highlights = [...highlights, { name, view, highlight, ranges: own }];
+      view.CSS.highlights.set(name, highlight);
+    }
+  };
+  const remove = (gone: (one: Painted) => boolean) => {
+    for (const { name, view } of highlights.filter(gone)) view.CSS.highlights.delete(name);
+    highlights = highlights.filter((one) => !gone(one));
   };
   for (const [name, ranges] of painted) set(name, ranges, name === 'lg' ? 1 : 0);
 
@@ -56,9 +73,9 @@ export function paintHighlights(report: Report, style: Appearance['highlights'],
     return shortest[0] ?? null;
   };
   return {
-    claimAt: (x, y) => {
+    claimAt: (x, y, shown) => {
       // The nearest caret is of the right text also when the pointer is beside it: the range's own boxes decide.
-      const caret = document.caretPositionFromPoint(x, y);
+      const caret = shown.caretPositionFromPoint(x, y);
       if (!caret) return null;
       const near = [...claims].filter(([range]) => range.isPointInRange(caret.offsetNode, caret.offset));
       const hit = near.filter(([range]) =>
@@ -69,18 +86,17 @@ export function paintHighlights(report: Report, style: Appearance['highlights'],
     claimOf: (node, offset) => around([...claims].filter(([range]) => range.isPointInRange(node, offset)).map(([, claim]) => claim)),
     placeOf: (claim) => places.get(claim)?.[0] ?? null,
     mark: (claim) => {
-      highlights.delete('lh');
-      CSS.highlights.delete('lh');
+      remove(({ name }) => name === 'lh');
       if (claim !== null && style !== 'none') set('lh', places.get(claim) ?? [], 2);
     },
     restore: () => {
-      for (const [name, { highlight, ranges }] of highlights)
-        if (CSS.highlights.get(name) !== highlight || highlight.size !== ranges.length) set(name, ranges, highlight.priority);
+      const lost = highlights.filter(
+        ({ name, view, highlight, ranges }) => view.CSS.highlights.get(name) !== highlight || highlight.size !== ranges.length,
+      );
+      highlights = highlights.filter((one) => !lost.includes(one));
+      for (const { name, highlight, ranges } of lost) set(name, ranges, highlight.priority);
     },
-    clear: () => {
-      for (const name of highlights.keys()) CSS.highlights.delete(name);
-      highlights.clear();
-    },
+    clear: () => remove(() => true),
   };
 }
 

@@ -134,23 +134,18 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
       highlights?.restore();
       restoreHost(panel.element);
     }, GUARD);
-    document.addEventListener(
-      'click',
-      (event) => {
-        if (
-          !event.isTrusted ||
-          !getSelection()?.isCollapsed ||
-          (event.target instanceof Element && event.target.closest('a[href], button'))
-        )
+    const nodes = reading?.map.segments.map(({ node }) => node.ownerDocument) ?? [];
+    for (const shown of new Set([document, ...nodes])) {
+      const clicked = (event: MouseEvent) => {
+        if (!event.isTrusted || !shown.getSelection()?.isCollapsed || (event.target as Element | null)?.closest?.('a[href], button'))
           return;
-        const claim = highlights?.claimAt(event.clientX, event.clientY);
-        if (claim) {
-          mark(claim);
-          panel?.open(claim);
-        }
-      },
-      { signal },
-    );
+        const claim = highlights?.claimAt(event.clientX, event.clientY, shown);
+        if (!claim) return;
+        mark(claim);
+        panel?.open(claim);
+      };
+      shown.addEventListener('click', clicked, { signal });
+    }
     followCaret(
       {
         claimOf: (node, offset) => highlights?.claimOf(node, offset) ?? null,

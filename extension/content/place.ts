@@ -1,6 +1,8 @@
 // The window, the text's column and the reader's wish → where the sidebar stands, so that it never lies over the text where there is room.
 //   choosePlace({ width: 1280, height: 800 }, { left: 280, right: 960 }, { side: 'right', width: 380 })  →  { kind: 'beside', side: 'right', width: 308 }
 
+import { boxOf } from './frames.ts';
+
 /** CSS pixels from the window's left edge. */
 export type Column = { readonly left: number; readonly right: number };
 export type Place =
@@ -37,8 +39,8 @@ export function findColumn(ranges: readonly Range[]): Column | null {
   const boxes = ranges
     .map((range) => range.startContainer.parentElement?.closest('p, li, blockquote, h1, h2, h3, h4, figcaption, td, div, section, article'))
     .filter((block) => block !== null && block !== undefined)
-    .map((block) => block.getBoundingClientRect())
+    .map(boxOf)
     .filter(({ width }) => width > 0);
   if (boxes.length === 0) return null;
-  return { left: Math.min(...boxes.map(({ left }) => left)), right: Math.max(...boxes.map(({ right }) => right)) };
+  return { left: Math.min(...boxes.map(({ left }) => left)), right: Math.max(...boxes.map(({ left, width }) => left + width)) };
 }

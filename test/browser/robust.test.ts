@@ -116,6 +116,52 @@ test('an article in an open shadow root is read and painted', async () => {
   expect(await painted()).toBeGreaterThanOrEqual(2);
 });
 
+test('an article in a frame of the page’s own site is read and painted, and its claims lead to their words', async () => {
+  const inner = publish(articleOf([...reporting, peskov, `<span style="display: block; height: 1500px"></span>`, rubio]));
+  const outer = `<!doctype html><html lang="en"><head><title>Ferry talks go on</title><meta property="og:type" content="article"></head>
+<body><main><iframe src="${inner}" title="The article" style="width: 700px; height: 2600px; border: 0"></iframe></main></body></html>`;
+  reader = await open(publish(outer));
+  expect((await reader.state())?.report?.claims.length).toBeGreaterThanOrEqual(2);
+  /** In the frame: ranges painted and the current claim's; in the window: where the words stand. */
+  const look = (words: string) =>
+    reader.page.evaluate((words) => {
+      const frame = document.querySelector('iframe');
+      const inside = frame?.contentWindow as (Window & typeof globalThis) | null;
+      const all = [...(inside?.CSS.highlights ?? [])];
+      const paragraph = [...(inside?.document.querySelectorAll('p') ?? [])].find((one) => one.textContent?.includes(words));
+      const range = inside?.document.createRange();
+      const text = paragraph?.firstChild as Text;
+      range?.setStart(text, text.data.indexOf(words));
+      range?.setEnd(text, text.data.indexOf(words) + words.length);
+      const box = range?.getBoundingClientRect();
+      const corner = frame?.getBoundingClientRect();
+      return {
+        painted: all.reduce((sum, [, { size }]) => sum + size, 0),
+        current: all.find(([name]) => name === 'lh')?.[1].size ?? 0,
+        line: inside && paragraph ? inside.getComputedStyle(paragraph, '::highlight(lb)').textDecorationLine : '',
+        x: (corner?.left ?? 0) + (box?.left ?? 0) + (box?.width ?? 0) / 2,
+        y: (corner?.top ?? 0) + (box?.top ?? 0) + (box?.height ?? 0) / 2,
+      };
+    }, words);
+  const before = await look('12 new buoys');
+  expect(before.painted).toBeGreaterThanOrEqual(2);
+  expect(before.line).toBe('underline');
+  expect(before.y).toBeGreaterThan(900);
+  await reader.order('command', { command: 'previous' });
+  await until('the words to be in view', async () => {
+    const { current, y } = await look('12 new buoys');
+    return current === 1 && y > 0 && y < 900;
+  });
+  await reader.order('command', { command: 'toggle' });
+  await until('nothing of ours in the frame', async () => (await look('12 new buoys')).painted === 0);
+  await reader.order('command', { command: 'toggle' });
+  await until('the painting to be back', async () => (await look('12 new buoys')).painted >= before.painted);
+  const { x, y } = await look('12 new buoys');
+  await reader.page.mouse.click(x, y);
+  await until('the claim to be marked', async () => (await look('12 new buoys')).current === 1);
+  expect(await reader.state()).toMatchObject({ open: true });
+});
+
 test('a page that is zoomed keeps the overlay within its window', async () => {
   reader = await open(publish(html));
   await reader.page.evaluate(() => {

@@ -21,8 +21,11 @@ describe.each(builds)('%s', (build) => {
   const manifest = JSON.parse(read(build, 'manifest.json').toString());
 
   test(`the content script is one file of at most ${CONTENT_SCRIPT} KB gzipped`, () => {
-    expect(manifest.content_scripts).toHaveLength(1);
+    // A script for the page, and how highlights look, for its frames too.
+    expect(manifest.content_scripts).toHaveLength(2);
     expect(manifest.content_scripts[0].js).toHaveLength(1);
+    expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
+    expect(manifest.content_scripts[1].js ?? []).toEqual([]);
     expect(gzipSync(read(build, manifest.content_scripts[0].js[0])).length).toBeLessThanOrEqual(CONTENT_SCRIPT * 1024);
   });
 
