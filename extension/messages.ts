@@ -127,8 +127,11 @@ type Handlers<C extends Contract> = {
 };
 export type Sender = { readonly tab: number | null; readonly url: string | null; readonly isPrivate: boolean };
 
-/** Milliseconds until a message that nobody was there to take is sent again: Firefox's background may be falling asleep just now. */
-const AGAIN = [50, 200, 1000];
+/**
+ * Milliseconds until a message that nobody was there to take is sent again: Firefox's background may be falling asleep just now, which takes a busy
+ * machine more than a second (at a load of 8 on two cores two pages of fourteen were given up after 1.25 s).
+ */
+const AGAIN = [50, 200, 1000, 3000, 6000];
 
 export async function ask<T extends keyof Requests>(type: T, request: Requests[T]['request']): Promise<Requests[T]['answer']> {
   for (let tries = 0; ; tries++)

@@ -66,13 +66,19 @@ export function makeAuthor(channel: string): Author {
 
 type Api = { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
 
-/** Asks the background, as the extension's own pages do. */
+/** Asks the background, as the extension's own pages do: once more where it has just fallen asleep. */
 export const asked = async <T extends keyof Requests>(type: T, request: Requests[T]['request']): Promise<Requests[T]['answer']> => {
   const { extension } = await theBrowser();
   const answer = await extension.evaluate(
     async (type, request) => {
       const { runtime } = (globalThis as unknown as { browser?: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome;
-      return JSON.stringify(await runtime.sendMessage({ type, request }));
+      for (let tries = 0; ; tries++)
+        try {
+          return JSON.stringify(await runtime.sendMessage({ type, request }));
+        } catch (error) {
+          if (tries > 3 || !String(error).includes('Receiving end does not exist')) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 50 * 4 ** tries));
+        }
     },
     type,
     request as never,

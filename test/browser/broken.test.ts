@@ -10,6 +10,7 @@ import { asked, freedonia, makeAuthor, outlet } from './author.ts';
 import {
   articleOf,
   browserName,
+  closeWelcome,
   open,
   openExtension,
   peskov,
@@ -17,7 +18,6 @@ import {
   readerOf,
   reporting,
   servePages,
-  sleep,
   theBrowser,
   until,
 } from './harness.ts';
@@ -70,9 +70,9 @@ test.each([
   const problems = async () => (await asked('rulesets', {})).problems;
   await extension.evaluate(tamper, desk.url, text);
   await readAnew();
-  // Its copy is in force, and takes the place of what was spoilt.
-  expect(await speakers(freedonia)).toContain('outlet/xx/gazette');
+  // Its copy is in force, and takes the place of what was spoilt. That is asked first: a background that has slept since has nothing to tell any more.
   expect(await problems()).toEqual([{ ruleset: channel, problem: { code: 'restored' } }]);
+  expect(await speakers(freedonia)).toContain('outlet/xx/gazette');
   await readAnew();
   expect(await problems()).toEqual([]);
 
@@ -98,7 +98,7 @@ test('a bundled ruleset that is cut off: pages are read all the same', { timeout
   const server = await servePages();
   const browser = await launch({ name: browserName, headless: true, proxy: server.port, bare: true, more: [folder] });
   const extension = await openExtension(browser);
-  await sleep(500); // the browser has only just been told of the extension
+  await closeWelcome(extension);
   const reader = await readerOf(await browser.newPage(), extension, publish(html));
   await until('the page to be ready', async () => (await reader.state())?.phase === 'ready', 60_000);
   const report = (await reader.state())?.report;
