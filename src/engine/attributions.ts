@@ -62,14 +62,18 @@ function finish(
 ): Unspoken {
   const form = formOf(content, text, quotations);
   const listed = verb && givesNothing(verb, content, text, language) ? 'act' : verb?.mode;
-  const mode = listed ?? (form === 'indirect' && !isReporting(source, cue, text, language) ? 'act' : 'speech');
+  const mode =
+    listed ?? (form === 'indirect' && because === 'engine/learnt' && !isReporting(source, cue, text, language) ? 'act' : 'speech');
   return {
     id: `a${index + 1}`,
     source: source.map((span) => behindDateline(span, text)),
     cue,
     content: withoutPointer(content, text, language).map((span) => behindClock(span, text)),
     form,
-    mode: mode === 'speech' && form === 'indirect' && namesThing(cue, content, text, language) ? 'act' : mode,
+    mode:
+      mode === 'speech' && form === 'indirect' && because !== 'engine/cue-infinitive' && namesThing(cue, content, text, language)
+        ? 'act'
+        : mode,
     stance: verb?.stance ?? 'neutral',
     confidence,
     because: [because],

@@ -8,7 +8,8 @@ import { findMarked, type Marked } from './quotations/marks.ts';
 
 /** A block quote is one quotation unless marks inside it hold this share of it: then they are the quotation. */
 const MARKED_SHARE = 0.5;
-const DASH = /^\s*[—–―-]\s+(?=\S)/;
+/** A dash with a space, or the Spanish one without: "—¿Adónde? —responde Elena—." */
+const DASH = /^\s*(?:[—–―-]\s+(?=\S)|—(?=[\p{L}¿¡«“]))/u;
 
 export function findQuotations(text: string, blocks: readonly Block[], language: Language): Quotation[] {
   const marked = findMarked(text, blocks);

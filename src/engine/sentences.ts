@@ -58,6 +58,7 @@ function datelineEnd(text: string, { start, end }: Block): number {
 function isTail(text: string, tokens: readonly Token[], index: number): boolean {
   const { start, folded } = tokens[index]!;
   if (END.test(folded)) return true;
+  if (folded === '“' && WIDE.test(tokens[index - 1]!.folded)) return false; // opens there what it closes elsewhere
   return CLOSING.test(folded) && !/\s/.test(text[start - 1] ?? ' ');
 }
 

@@ -73,6 +73,7 @@ export const cs: Language = {
   nominalPrepositions: words('z pro'),
   addressees: words('novinářům agentuře serveru deníku'),
   anaphors: phrases('o tom; to; toto'),
+  baseEndings: words('t ci'),
   impersonal: { endings: [], prepositions: [] },
   proDrop: true,
   negations: words('ne nikdy ani nikdo'),

@@ -13,7 +13,7 @@ export const es: Language = {
       'clause',
       `decir, dice|- n, dijo, dijeron, dicho, decía, diciendo; declarar, declar|a an ó aron ado ando; anunciar, anunci|a an ó aron ado ando; informar, inform|a an ó aron ado ando; indicar, indic|a an ó aron ado ando; añadir, añad|e en ió ieron ido iendo; agregar, agreg|a an ó aron ado ando; explicar, explic|a an ó aron ado ando;
       señalar, señal|a an ó aron ado ando; comentar, coment|a an ó aron ado ando; escribir, escrib|e en ió ieron iendo, escrito; responder, respond|e en ió ieron ido; precisar, precis|a an ó aron ado ando; manifestar, manifiesta|- n, manifest|ó aron ado ando; expresar, expres|a an ó aron ado ando; reportar, report|a* an* ó aron ado; comunicar, comunic|a an ó aron ado; apuntar, apunt|a an ó aron ado ando;
-      relatar, relat|a an ó aron ado; contar, cuenta|* n*, cont|ó aron ado; preguntar, pregunt|ó aron ado; contestar, contest|a ó aron ado; exclamar, exclam|a ó; proclamar, proclam|a ó aron ado; puntualizar, puntualiz|a ó ado; matizar, matiz|a ó ado; detallar, detall|a an ó aron ado; concluir, concluy|e ó, concluido; proseguir, prosigu|e ió; recoge*; publicó* publicado*; propuso, propone, propuesto; ha_dejado_claro; tuiteó; avanzó*; resumió`,
+      relatar, relat|a an ó aron ado; contar, cuenta|* n*, cont|ó aron ado; preguntar, pregunt|ó aron ado; contestar, contest|a ó aron ado; exclamar, exclam|a ó; proclamar, proclam|a ó aron ado; puntualizar, puntualiz|a ó ado; matizar, matiz|a ó ado; detallar, detall|a an ó aron ado; concluir, concluy|e ó, concluido; proseguir, prosigu|e ió; recoge*; publicó* publicado*; propuso, propone, propuesto; ha_dejado_claro; tuiteó; avanzó*; resumió; agradec|e* ió* ieron* ido*; zanjó zanja; espetó; apostilló apostilla; replicó replica; sentenció sentencia; ironizó; llam|a* ó*; habl|a_de* ó_de*; reza* reza_el; confesó; denunció; apostó*; deslizó; rebatió; celebró* celebra*; se_quejó; aclaró aclara aclarado; repit|e* ió*; resume*`,
     ),
     ...cues(
       'assertive',
@@ -68,7 +68,8 @@ export const es: Language = {
   interrogatives: words('si cómo por_qué cuándo dónde quién qué'),
   as: words('como'),
   pronouns: [
-    pronoun('él lo le su', 'm', 'sg'),
+    pronoun('él lo le', 'm', 'sg'),
+    pronoun('su', null, 'sg'),
     pronoun('ella la', 'f', 'sg'),
     pronoun('ellos ellas los las les', null, 'pl'),
     pronoun('yo me mí', null, 'sg', 1),
@@ -93,15 +94,16 @@ export const es: Language = {
   nominalPrepositions: words('de del para en el la los las y'),
   addressees: words('periodistas'),
   infinitiveEndings: words('ar er ir arse erse irse'),
+  clitics: words('le les me te nos os se lo'),
   infinitiveMarkers: words('a para'),
   passives: words('fue fueron es son sido ser'),
   participleEndings: words('ando iendo yendo'),
-  anaphors: [],
+  anaphors: phrases('así lo; lo; de ello'),
   proDrop: true,
   negations: words('no nunca ni tampoco nadie jamás'),
   hypotheticals: words('si podría podrían habría'),
   times: words(
-    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana tarde noche semana año',
+    'pasado pasada próximo próxima lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana tarde noche semana año',
   ),
   abbreviations: words('sr sra srta dr dra d dña ee.uu ee uu etc núm art av prof gral p.ej pág aprox ud uds'),
   functionWords: words(

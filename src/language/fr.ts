@@ -58,7 +58,7 @@ export const fr: Language = {
     'déclaration; communiqué; annonce; information; affirmation; accusation; conclusion; promesse; avertissement',
   ),
   according: {
-    before: phrases("selon; d' après; de l' avis de; au dire de; aux dires de; à en croire; pour"),
+    before: phrases("selon; d' après; de l' avis de; au dire de; aux dires de; à en croire; pour*"),
     after: [],
     around: phrases('selon *'),
     citing: phrases('citant'),
@@ -94,6 +94,7 @@ export const fr: Language = {
   nominalPrepositions: words("de du des d' à pour et le la les en"),
   addressees: words('journalistes'),
   infinitiveEndings: words('er ir oir re'),
+  clitics: words('lui leur me te se y en'),
   infinitiveMarkers: words('de pour'),
   passives: words('est sont été être'),
   participleEndings: words('ant'),
@@ -103,7 +104,7 @@ export const fr: Language = {
   negations: words("ne n' pas jamais ni personne"),
   hypotheticals: words('si pourrait aurait'),
   times: words(
-    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain matin soir semaine année aujourd'hui",
+    "dernier dernière prochain prochaine lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain matin soir semaine année aujourd'hui",
   ),
   abbreviations: words('m mm mme dr pr st etc av art p.ex env'),
   functionWords: words(

@@ -13,7 +13,7 @@ export const it: Language = {
       'speech',
       'clause',
       `dire, dice, dicono, disse, dissero, detto, diceva, dicendo; dichiarare, dichiar|a ano ò ato ando; annunciare, annunci|a ano ò ato ando; riferire, riferisc|e ono, rifer|ì ito endo; aggiungere, aggiunge|- ndo, aggiungono, aggiunse, aggiunto; spiegare, spieg|a ano ò ato ando; riportare, riport|a* ano ato; scrivere, scriv|e ono endo, scrisse, scritto; rispondere, rispond|e ono, rispose, risposto; comunicare, comunic|a ano ato; precisare, precis|a ano ò ato ando;
-      commentare, comment|a* ano ò ato; osservare, osserv|a* ò ato; raccontare, raccont|a* ano ò ato; notare, not|a* ato*; concludere, conclud|e, concluso; proseguire, prosegue*, proseguito*; chiarire, chiarisce, chiarito; rimarc|a ato; fa_sapere fanno_sapere fatto_sapere; chiede* chiesto; proporre, propone, proposto; informa informato; indica* indicato; segnala segnalato; ripete ripetuto; replica* replicato; puntualizza`,
+      commentare, comment|a* ano ò ato; osservare, osserv|a* ò ato; raccontare, raccont|a* ano ò ato; notare, not|a* ato*; concludere, conclud|e, concluso; proseguire, prosegue*, proseguito*; chiarire, chiarisce, chiarito; rimarc|a ato; fa_sapere fanno_sapere fatto_sapere; chiede* chiesto; proporre, propone, proposto; informa informato; indica* indicato; segnala segnalato; ripete ripetuto; replica* replicato; puntualizza; si_legge* si_legge_in si_legge_nel si_legge_nella si_legge_su; taglia_corto, tagliato_corto; parla_di* parlato_di* parlano_di*; lodare, lod|a* ato ano*; ringrazi|a* ato*; tuona* tuonato*; incalza* incalzato*; scandisce* scandito*; conferma; confid|a* ato; esulta* esultato*; sbotta* sbottato*; attacc|ato* ata*; avvisa* avvisato*; rilancia* rilanciato*; insiste; spiega; tweetta; twitta twittato; chiosa* chiosato*; ironizza* ironizzato*; dett|a o i e; dichiarat|a i e; definit|o a i e; ripetut|o a`,
     ),
     ...cues(
       'assertive',
@@ -54,16 +54,17 @@ export const it: Language = {
     'dichiarazione; comunicato; annuncio; notizia; avvertimento; affermazione; accusa; conclusione; promessa',
   ),
   according: {
-    before: phrases('secondo; stando a; a detta di; a giudizio di; per; ad avviso di'),
+    before: phrases('secondo; stando a; a detta di; a giudizio di; per*; ad avviso di'),
     after: [],
-    around: phrases('secondo *; a * avviso; a * giudizio'),
+    around: phrases('secondo *; a * avviso; a * giudizio; a * dire; a * parere; a detta *'),
     citing: phrases('citando'),
   },
   complementisers: words('che'),
   interrogatives: words('se come perché quando dove chi'),
   as: words('come'),
   pronouns: [
-    pronoun('lui egli suo', 'm', 'sg'),
+    pronoun('lui egli', 'm', 'sg'),
+    pronoun('suo sua', null, 'sg'),
     pronoun('lei ella', 'f', 'sg'),
     pronoun('loro essi', null, 'pl'),
     pronoun('io', null, 'sg', 1),
@@ -89,6 +90,9 @@ export const it: Language = {
   ),
   nominalPrepositions: words("di del della dello dei degli delle dell' per e"),
   addressees: words('giornalisti'),
+  anaphors: phrases('lo; ne'),
+  baseEndings: words('re rsi'),
+  clitics: words('gli le ci vi mi ti si ne'),
   infinitiveMarkers: words('di per'),
   passives: words('stato stata stati viene vengono'),
   participleEndings: words('ando endo'),
@@ -97,7 +101,7 @@ export const it: Language = {
   negations: words('non mai né nessuno'),
   hypotheticals: words('se potrebbe avrebbe'),
   times: words(
-    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani mattina sera settimana anno',
+    'scorsa scorso scorsi scorse prossima prossimo lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani mattina sera settimana anno',
   ),
   abbreviations: words('sig dott prof on ecc art pag es avv ing gen col cfr'),
   functionWords: words(

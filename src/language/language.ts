@@ -42,7 +42,7 @@ export type Language = {
   readonly cues: readonly Cue[];
   /** Reporting nouns: "the claim that …", "a statement saying …". */
   readonly nouns: readonly Cue[];
-  /** Phrases that name a source: `before` it ("according to", "по словам"), `after` it ("zufolge"), `around` a pronoun at "*" ("по * словам").
+  /** Phrases that name a source, with "*" behind those that do so only at a sentence's start ("pour*"): `before` it ("according to", "по словам"), `after` it ("zufolge"), `around` a pronoun at "*" ("по * словам").
    * `citing`: of those before, phrases that name a medium beside the speaker; they count where no verb reports. */
   readonly according: {
     readonly before: readonly string[];
@@ -77,6 +77,10 @@ export type Language = {
   readonly nominalPrepositions: readonly string[];
   /** Whom one tells, not who speaks: "reporters", "журналистам". */
   readonly addressees: readonly string[];
+  /** Endings of a cue's first form where it is an infinitive, for languages whose verbs may stand alone: a finite one reports. */
+  readonly baseEndings?: readonly string[];
+  /** "les", "gli": pronouns before a verb that are never its subject. */
+  readonly clitics?: readonly string[];
   /** Endings of infinitives that a reporting verb takes without a marker: "affirme avoir pris", "aseguró tener". */
   readonly infinitiveEndings?: readonly string[];
   /** "to", "zu": before a verb that reports nothing, and at the start of an infinitive content. */
@@ -97,6 +101,8 @@ export type Language = {
   readonly caseless?: true;
   /** In a language that ends with the verb, the particles or endings that mark who a clause is about: "は", "-은". */
   readonly topics?: readonly string[];
+  /** "ise": words that set who speaks off from somebody before, where the verb comes last and a comma does so elsewhere. */
+  readonly asides?: readonly string[];
   /** The speaker may go unsaid: "dijo que". */
   readonly proDrop: boolean;
   /** Nouns are capitalised (German): a small word ends a name. */

@@ -10,7 +10,7 @@ export const nl: Language = {
       'neutral',
       'speech',
       'clause',
-      `zeggen, zeg|t gen, zei, zeiden, gezegd; verklaren, verklaar|t de den d; melden, meld|t de den, gemeld; schrijven, schrijft, schreef, schreven, geschreven; vertellen, vertel|t de den d; toevoegen, voeg|t+toe de+toe den+toe, toegevoegd; antwoorden, antwoord|t de den; uitleggen, leg|t+uit de+uit den+uit, uitgelegd; meedelen, deel|t+mee de+mee, meegedeeld; aankondigen, kondig|t+aan de+aan den+aan, aangekondigd;
+      `zeggen, zeg|t gen, zei, zeiden, gezegd; laten_weten, laat+weten liet+weten lieten+weten laten+weten; verklaren, verklaar|t de den d; melden, meld|t de den, gemeld; schrijven, schrijft, schreef, schreven, geschreven; vertellen, vertel|t de den d; toevoegen, voeg|t+toe de+toe den+toe, toegevoegd; antwoorden, antwoord|t de den; uitleggen, leg|t+uit de+uit den+uit, uitgelegd; meedelen, deel|t+mee de+mee, meegedeeld; aankondigen, kondig|t+aan de+aan den+aan, aangekondigd;
       berichten, berichtte* bericht*; opmerken, merk|t+op te+op, opgemerkt; reageren, reageert, reageerde; stellen, stelt, stelde, stelden; laten_weten, laat_weten, liet_weten; aldus; vragen, vroeg*; toelichten, licht+toe, lichtte+toe; concluderen, concludeert, concludeerde; voorstellen, stelt+voor, stelde+voor; twitteren, twittert, twitterde; noteert; herhalen, herhaalt, herhaalde; klinkt_het`,
     ),
     ...cues(

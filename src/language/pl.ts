@@ -88,6 +88,7 @@ export const pl: Language = {
   addressees: words('dziennikarzom reporterom'),
   participleEndings: words('ąc wszy łszy'),
   attributiveEndings: words('ący ąca ące'),
+  baseEndings: words('ć'),
   impersonal: { endings: words('no to li'), prepositions: words('w we na') },
   anaphors: phrases('o tym; o czym'),
   proDrop: true,

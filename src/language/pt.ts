@@ -12,7 +12,7 @@ export const pt: Language = {
       'speech',
       'clause',
       `dizer, diz, dizem, disse, disseram, dito, dizendo; declarar, declar|a am ou aram ado ando; anunciar, anunci|a am ou aram ado ando; informar, inform|a am ou aram ado ando; indicar, indic|a am ou aram ado ando; acrescentar, acrescent|a am ou aram ado ando; explicar, explic|a am ou aram ado ando; comentar, coment|a am ou aram ado ando;
-      escrever, escrev|e em eu eram endo, escrito; responder, respond|e em eu eram endo; relatar, relat|a am ou aram ado; contar, conta*, cont|ou aram; comunicar, comunic|ou aram; apontar, apont|a am ou aram; falar, fal|ou* a* aram*; perguntar, pergunt|ou aram; adiantar, adiant|ou a; referir, refer|e iu iram; observar, observ|ou a; concluir, conclui, concluiu; noticiou noticia noticiaram; publicou*; postou; tuitou; propôs propõe; completou completa*; prosseguiu; detalhou; recomendou; salientou salienta salientaram`,
+      escrever, escrev|e em eu eram endo, escrito; responder, respond|e em eu eram endo; relatar, relat|a am ou aram ado; contar, conta*, cont|ou aram; comunicar, comunic|ou aram; apontar, apont|a am ou aram; falar, fal|ou* a* aram*; perguntar, pergunt|ou aram; adiantar, adiant|ou a; referir, refer|e iu iram; observar, observ|ou a; concluir, conclui, concluiu; noticiou noticia noticiaram; publicou*; postou; tuitou; propôs propõe; completou completa*; prosseguiu; detalhou; recomendou; salientou salienta salientaram; avali|ou ando; publicou* publicado*; rebateu rebate; ironizou; desabafou; cravou; retrucou; emendou; frisou frisa; ponderou pondera; garant|iu e; minimizou*; criticou; reagiu*; discursou*; concluiu; limitou-se_a_dizer; manifestou-se*`,
     ),
     ...cues(
       'assertive',
@@ -89,6 +89,7 @@ export const pt: Language = {
   nominalPrepositions: words('de do da dos das para e o a os as'),
   addressees: words('jornalistas repórteres'),
   infinitiveEndings: words('ar er ir'),
+  clitics: words('lhe lhes me nos se'),
   infinitiveMarkers: words('para'),
   passives: words('foi foram é são sido ser'),
   participleEndings: words('ando endo indo'),
@@ -96,7 +97,7 @@ export const pt: Language = {
   negations: words('não nunca nem tampouco ninguém'),
   hypotheticals: words('se poderia teria'),
   times: words(
-    'segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã tarde noite semana ano',
+    'passado passada próximo próxima segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã tarde noite semana ano',
   ),
   abbreviations: words('sr sra dr dra etc núm art av prof gen pág p.ex aprox'),
   functionWords: words(

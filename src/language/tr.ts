@@ -25,7 +25,14 @@ export const tr: Language = {
     ...cues('denial', 'speech', 'clause', 'yalanla|dı yan; reddet|ti; reddeden'),
     ...cues('neutral', 'belief', 'clause', 'inanıyor; düşünüyor; umuyor'),
   ],
-  according: { before: phrases('şuna göre'), after: phrases('göre'), around: [], citing: [] },
+  according: {
+    before: phrases('şuna göre'),
+    after: phrases(
+      'haberine göre; aktardığına göre; bildirdiğine göre; belirttiğine göre; verilerine göre; iddiasına göre; açıklamasına göre; yazdığına göre; yapılan açıklamaya göre; göre',
+    ),
+    around: [],
+    citing: [],
+  },
   complementisers: words('ki'),
   pronouns: [
     pronoun('o onun ona', null, 'sg'),
@@ -44,6 +51,7 @@ export const tr: Language = {
   abbreviations: words('dr prof doç vb vs av no mah cad sok'),
   functionWords: words('ve bir bu da de için ile olarak olan daha çok gibi kadar sonra olduğunu var en ise değil göre yer etti'),
   attributiveEndings: words('en an'),
+  asides: words('ise'),
   order: 'final',
   proDrop: true,
   ordinalStops: true,

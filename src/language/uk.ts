@@ -93,6 +93,7 @@ export const uk: Language = {
   ),
   nominalPrepositions: words('з у при'),
   addressees: words('журналістам виданню агентству'),
+  baseEndings: words('ти тися'),
   participleEndings: words('вши ючи ячи'),
   attributiveEndings: words('вший вшого'),
   impersonal: { endings: words('ли ють ять ться'), prepositions: words('в у на') },

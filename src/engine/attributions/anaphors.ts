@@ -22,7 +22,7 @@ export function proposeAnaphor(prose: Prose, hit: Hit): Candidate | null {
   const pronoun = !ahead && has(units[verb], Is.pronoun) && !has(units[verb], Is.determiner | Is.secondPerson) ? verb++ : -1;
   while (!ahead && verb < period.to && has(units[verb], Is.adverb | Is.auxiliary)) verb++;
   const said = prose.hitAt(verb)?.find(({ trigger }) => trigger.kind === 'verb');
-  if (said?.trigger.kind !== 'verb' || said.trigger.cue.mode !== 'speech') return null;
+  if (said?.trigger.kind !== 'verb' || said.trigger.cue.mode !== 'speech' || !said.trigger.cue.takes.includes('clause')) return null;
   const after = ahead ? hit.at + hit.length : verb + said.length;
   const isCue = (at: number) => prose.hitKind(at) === 'verb';
   const source: Range | null =

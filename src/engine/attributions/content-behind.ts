@@ -84,6 +84,7 @@ export function rightContent(prose: Prose, period: Period, hit: VerbHit, at: num
       const content = trim(units, i + 1, period.to);
       return content && { spans: [toSpan(units, content)], introduced: true, quoted: false, confidence: 0.8, because: 'cue-colon' };
     }
+    if (has(unit, Is.complementiser) && i > at && has(units[i - 1], Is.article) && grammar.language.proDrop) break; // "criticó lo que llamó una farsa"
     if (
       has(unit, Is.complementiser) &&
       (i === at || !has(unit, Is.determiner) || isMark(units[i - 1], ',') || !has(units[i - 1], Is.preposition)) &&
@@ -120,7 +121,8 @@ export function rightContent(prose: Prose, period: Period, hit: VerbHit, at: num
       break;
     if (i > at && (has(unit, Is.auxiliary) || isCue(i))) break;
   }
-  return hit.trigger.weak ? null : (bareContent(prose, period, at, takes, isCue) ?? quotedObject(prose, period, at, isCue));
+  const isSet = grammar.language.caseless === true && isMark(units[at], ','); // 称，S
+  return hit.trigger.weak && !isSet ? null : (bareContent(prose, period, at, takes, isCue) ?? quotedObject(prose, period, at, isCue));
 }
 
 /** "Ранее писали «Ведомости»": where a colon leads to quoted words, a name in marks right behind the verb is who reports. */
@@ -133,7 +135,7 @@ const isReporter = ({ grammar, text }: Prose, { quotation }: Unit, beside: boole
 
 /** "a report by the agency that [said], [was]": a verb right behind a "that" makes it a relative. */
 const opensRelative = ({ units, hitKind }: Prose, at: number): boolean =>
-  has(units[at], Is.auxiliary) || (hitKind(at) === 'verb' && !has(units[at], Is.determiner | Is.pronoun));
+  (has(units[at], Is.auxiliary) || hitKind(at) === 'verb') && !has(units[at], Is.determiner | Is.pronoun);
 
 /** "a évoqué hier[, lors d'un entretien sur la chaîne,] « Q »", "dijo, en una entrevista, que S": the closing comma of an adverbial that stands between. */
 function parenthesisEnd({ units }: Prose, comma: number, limit: number, isCue: (unit: number) => boolean): number | null {

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { isClause, toSpan, trim } from './content.ts';
 import { type CueTrigger, Is } from './grammar.ts';
 import { type Hit, has, isMark, type Prose, spanOf } from './prose.ts';
-import { phraseAfter, type Range } from './source.ts';
+import { isNameLike, phraseAfter, type Range } from './source.ts';
 
 export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTrigger<'verb'> }, main: readonly Span[]): Candidate | null {
   const { units, periods } = prose;
@@ -20,7 +20,7 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
       from = i + prose.hitLength(i);
       break;
     }
-  const { topics = [], caseless = false } = prose.grammar.language;
+  const { topics = [], asides = [], caseless = false } = prose.grammar.language;
   const isNamed = ({ from, to }: Range) => caseless || units.slice(from, to).some(({ capital }) => capital);
   let source: Range | null = null;
   let begin = from;
@@ -34,6 +34,11 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
       begin = isMark(units[i + 1], ',') ? i + 2 : i + 1;
       break;
     }
+    if (i > from && asides.includes(units[i]!.folded)) {
+      source = { from, to: i };
+      begin = i + 1;
+      break;
+    }
     if (isMark(units[i], ',') && !topics.length) {
       source = i > from && units[i - 1]!.kind === 'word' ? { from, to: i } : null;
       begin = i + 1;
@@ -45,7 +50,7 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
     source = { from: source.from + 1, to: source.to };
   let content = trim(units, begin, hit.at);
   const quotation = lastQuotation(prose, begin, hit.at);
-  if (quotation !== null && hit.at - quotation <= 3) content = { from: quotation, to: quotation + 1 };
+  if (quotation !== null && hit.at - quotation <= 3 && !isPart(prose, quotation, hit.at)) content = { from: quotation, to: quotation + 1 };
   // "… kaydetti: “Q”"
   if (isMark(units[after], ':') && units[after + 1]?.kind === 'quotation' && after + 1 < period.to)
     content = { from: after + 1, to: after + 2 };
@@ -85,6 +90,17 @@ function behindParticiple({ units, grammar }: Prose, { from, to }: Range): Range
   const describes =
     first - from > 1 && before?.kind === 'word' && grammar.language.attributiveEndings.some((end) => before.folded.endsWith(end));
   return describes ? { from: first, to } : { from, to };
+}
+
+/** "görüşmenin “yapıcı” geçtiğini [belirtti]": a few quoted words with others behind them are a part of what is said. */
+function isPart(prose: Prose, quotation: number, verb: number): boolean {
+  const { units, grammar } = prose;
+  const behind = units.slice(quotation + 1, verb).filter(({ kind }) => kind === 'word');
+  return (
+    !grammar.language.caseless &&
+    isNameLike(prose, units[quotation]!) &&
+    behind.some(({ folded }) => folded.length > 4 && folded !== 'şeklinde')
+  );
 }
 
 function lastQuotation(prose: Prose, from: number, to: number): number | null {

@@ -47,7 +47,9 @@ export type CueTrigger<Kind> = {
 export type Trigger =
   | CueTrigger<'verb'>
   | CueTrigger<'noun'>
-  | { readonly kind: 'before' | 'after' | 'anaphor' | 'citing' }
+  | { readonly kind: 'after' | 'anaphor' | 'citing' }
+  /** `opens`: only at a sentence's start, "Pour le maire, S". */
+  | { readonly kind: 'before'; readonly opens: boolean }
   | { readonly kind: 'around'; readonly pronoun: number };
 
 export type Grammar = {
@@ -116,6 +118,7 @@ export function grammarOf(language: Language): Grammar {
     ['noun', language.nouns],
   ] as const)
     for (const cue of cues) {
+      const bases = language.baseEndings ?? language.infinitiveEndings;
       // By convention the first form is the base; where it is an infinitive it reports nothing ("to say").
       cue.forms.forEach((form, index) => {
         add(form, {
@@ -125,14 +128,14 @@ export function grammarOf(language: Language): Grammar {
           participle: participle(form),
           attributive: ending(language.attributiveEndings, form),
           impersonal: ending(language.impersonal.endings, form),
-          bare: index === 0,
+          bare: index === 0 && (!bases || bases.some((end) => form.endsWith(end))),
           weak: cue.weak.includes(form),
         });
       });
       for (const { verb, particle } of cue.separable)
         add(verb, { kind, cue, particle, participle: false, attributive: false, impersonal: false, bare: false, weak: false });
     }
-  for (const phrase of language.according.before) add(phrase, { kind: 'before' });
+  for (const phrase of language.according.before) add(phrase.replace('*', ''), { kind: 'before', opens: phrase.endsWith('*') });
   for (const phrase of language.according.citing) add(phrase, { kind: 'citing' });
   for (const phrase of language.according.after) add(phrase, { kind: 'after' });
   for (const phrase of language.according.around)
@@ -149,9 +152,10 @@ export function grammarOf(language: Language): Grammar {
     words,
     abbreviations: new Set(language.abbreviations),
     nominatives: new Set(language.pronouns.flatMap(({ forms, person }) => (person === 3 ? forms.slice(0, 1) : []))),
-    obliques: new Set(
-      language.order === 'free' && language.impersonal.endings.length ? language.pronouns.flatMap(({ forms }) => forms.slice(1)) : [],
-    ),
+    obliques: new Set([
+      ...(language.clitics ?? []),
+      ...(language.order === 'free' && language.impersonal.endings.length ? language.pronouns.flatMap(({ forms }) => forms.slice(1)) : []),
+    ]),
     firstPersons: new Set(language.pronouns.filter(({ person }) => person === 1).flatMap(({ forms }) => forms)),
     media: new Set(listed(language.references?.media)),
     occasions: new Set([...listed(language.references?.documents), ...listed(language.references?.channel.interview)]),

@@ -15,6 +15,7 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
   const { units, periods } = prose;
   const period = periods[hit.period]!;
   const end = hit.at + hit.length;
+  if (hit.trigger.kind === 'before' && hit.trigger.opens && hit.at > period.from + 1) return null;
   // "…, so Holt" but "so genannt": a phrase that is an adverb too needs a comma or a quotation before it.
   if (has(units[hit.at], Is.adverb) && !isMark(units[hit.at - 1], ',–—') && units[hit.at - 1]?.kind !== 'quotation') return null;
   // "…, podle níž jde o omyl": whoever stands before the comma.
@@ -35,9 +36,14 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
   }
   const source = genitiveAfter(prose, period, end, (at) => prose.hitKind(at) === 'verb');
   if (!source || source.from > end + 1) return null;
+  // "enligt artikel 4", "según el artículo 5": a law is nobody.
+  if (units[source.to]?.kind === 'number' || (units[source.to - 1]!.kind === 'number' && !units[source.to - 2]?.capital)) return null;
   const opens = hit.at <= period.from + 1; // "Но, по словам NP"
   const whole = opens ? withName(prose, period, source) : source;
   const opened = isMark(units[hit.at - 1], ',–—(');
+  // "Volgens het persbureau zei Reed dat S": the agency passes on what Reed said.
+  if (opens && prose.grammar.language.order === 'second' && !prose.grammar.language.capitalisedNouns && prose.hitKind(whole.to) === 'verb')
+    return null;
   const first = parenthesisEnd(prose, period, whole, opened);
   const behind = opens && !opened ? clauseBehind(prose, period, first) : first;
   // "NP said, according to the agency, that S": the agency passes on what NP said.
@@ -116,6 +122,7 @@ export function proposeAccordingAfter(prose: Prose, hit: Hit): Candidate | null 
       break;
     if (
       !prose.grammar.language.caseless &&
+      prose.grammar.language.order !== 'final' &&
       !unit.capital &&
       from < hit.at &&
       !has(unit, Is.determiner) &&

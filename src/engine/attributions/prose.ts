@@ -139,7 +139,8 @@ function takeOutAuthor(text: string, tokens: readonly Token[], quotations: reado
         if (piece.end > piece.start) pieces.push(piece);
       } else if (i - author > 2 && i - author < 30) {
         author = -1;
-        from = tokens[i + 1]?.start ?? end;
+        const closes = /^[.,;:]$/.test(tokens[i + 1]?.folded ?? ''); // "—dice Elena—. B"
+        from = tokens[closes ? i + 2 : i + 1]?.start ?? end;
       }
     }
     if (found && author < 0 && from < end) pieces.push({ start: from, end });
@@ -150,9 +151,14 @@ function takeOutAuthor(text: string, tokens: readonly Token[], quotations: reado
   return speech;
 }
 
-/** A dash with a space on either side. */
-const isDash = (text: string, tokens: readonly Token[], i: number): boolean =>
-  /^[—–-]$/.test(tokens[i]!.folded) && /\s/.test(text[tokens[i]!.start - 1] ?? ' ') && /\s/.test(text[tokens[i]!.end] ?? ' ');
+/** A dash with a space on either side, or the Spanish one that leans on the author's words: "—A —dice Elena—. B". */
+const isDash = (text: string, tokens: readonly Token[], i: number): boolean => {
+  const { folded, start, end } = tokens[i]!; // callers stay inside
+  if (!/^[—–-]$/.test(folded)) return false;
+  const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
+  if (/\s/.test(before) && /\s/.test(after)) return true;
+  return folded === '—' && (/\s/.test(before) ? /\p{Ll}/u.test(after) : /[\s.,;:!?]/.test(after));
+};
 
 const startsCue = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
   tokens[at] !== undefined && (longestAt(grammar.triggers, tokens, at)?.values.some(({ kind }) => kind === 'verb') ?? false);

@@ -39,6 +39,8 @@ export function subjectBefore(prose: Prose, period: Period, end: number, isCue: 
   )
     return null;
   if (from === null || from >= to) return null;
+  const head = apposition === to ? headOfRelative(prose, period, from) : null;
+  if (head !== null) return subjectBefore(prose, period, head, isCue);
   // "er dem Nordboten sagte", "він вкотре додав": who speaks is the pronoun alone.
   if (to - from > 1 && prose.grammar.nominatives.has(units[from]!.folded) && !has(units[from], Is.determiner))
     return { from, to: from + 1 };
@@ -49,6 +51,19 @@ export function subjectBefore(prose: Prose, period: Period, end: number, isCue: 
   if (prose.grammar.language.proDrop && has(inside, Is.interrogative | Is.complementiser) && !has(inside, Is.relative)) return null;
   // A relative clause is about the speaker, not part of the name: "Peskov, who …"; an apposition is: "Peskov, the spokesman,".
   return has(inside, Is.relative) || isMark(units[to], '(–—') ? { from, to } : { from, to: apposition - 1 };
+}
+
+/** "Un funcionario [que pidió el anonimato] dijo": what stopped the noun phrase was the verb of a relative clause, whose noun is the subject. */
+function headOfRelative({ units, grammar }: Prose, period: Period, from: number): number | null {
+  const REACH = 4; // units: "que se lo ha pedido"
+  if (grammar.language.bareClauses || grammar.language.order !== 'free' || !grammar.language.articles.length) return null;
+  for (let i = from - 1; i > period.from && from - i <= REACH; i--) {
+    const unit = units[i]!; // inside
+    if (unit.kind !== 'word') return null;
+    if (has(unit, Is.relative))
+      return has(units[i - 1], Is.preposition | Is.article | Is.auxiliary) || units[i - 1]!.kind !== 'word' ? null : i;
+  }
+  return null;
 }
 
 /** The mark that opens the parenthesis which ends with the mark at `closing`. */
@@ -200,7 +215,7 @@ export const isNameLike = (prose: Prose, { quotation }: Unit): boolean => {
   const { start, end } = quotation!.inner;
   if (end - start > 50) return false;
   const text = prose.text.slice(start, end).trim();
-  return !/[,.!?…—–-]$/u.test(text) && text.split(/\s+/).length <= 4;
+  return !/[,.!?…—–，。！？-]$/u.test(text) && text.split(/\s+/).length <= 4;
 };
 
 /** "На выступлении в Раде [Светлова] заявила": behind a preposition's own name the capitals right before the verb are who speaks. */

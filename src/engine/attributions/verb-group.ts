@@ -8,12 +8,16 @@ export type VerbHit = Hit & { readonly trigger: CueTrigger<'verb'> };
 
 /** The verb with its auxiliaries; null for what reports nothing: "did not say", "to say", "would say". */
 export function group(prose: Prose, period: Period, hit: VerbHit): { from: number; particle: number | null } | null {
-  const { units } = prose;
+  const { units, grammar } = prose;
   let from = hit.at;
   let passive = false;
   while (from > period.from) {
     const unit = units[from - 1]!;
     if (has(unit, Is.negation)) return null;
+    if (grammar.language.clitics?.includes(unit.folded) && !has(unit, Is.article | Is.preposition)) {
+      from--;
+      continue;
+    }
     if (has(unit, Is.pronoun | Is.determiner)) break;
     if (has(unit, Is.passive)) passive = true;
     if (has(unit, Is.hypothetical) && has(unit, Is.auxiliary)) return null;
@@ -29,7 +33,8 @@ export function group(prose: Prose, period: Period, hit: VerbHit): { from: numbe
   if (hit.trigger.particle === null) return { from, particle: null };
   for (let i = hit.at + hit.length; i < Math.min(period.to, hit.at + 30); i++) {
     if (units[i]!.kind === 'mark' && !isMark(units[i], '()')) return null;
-    if (units[i]!.folded === hit.trigger.particle && (i + 1 >= period.to || units[i + 1]!.kind !== 'word')) return { from, particle: i };
+    const closes = i + 1 >= period.to || units[i + 1]!.kind !== 'word' || has(units[i + 1], Is.complementiser | Is.interrogative);
+    if (units[i]!.folded === hit.trigger.particle && closes) return { from, particle: i };
   }
   return null;
 }

@@ -62,6 +62,12 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
       : null;
   }
 
+  // "evitó responder", "refuse de dire que S": an infinitive has no subject of its own.
+  if (hit.trigger.bare && !hit.trigger.weak && language.infinitiveEndings?.some((ending) => units[hit.at]!.folded.endsWith(ending))) {
+    const own = main.length ? rightContent(prose, period, hit, after, isCue) : null;
+    return own?.introduced ? make(main, own.spans, own.confidence - 0.2, own.because) : null;
+  }
+
   // 0. A verb that shares its subject: "X described A but said that B" · "X, who also said that B"
   const joint = units[verb.from - 1];
   if (verb.from > period.from && has(joint, Is.coordinator | Is.contrast)) {
@@ -72,6 +78,7 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
     if (own) return make(main.length ? main : spansOf(prose, first), own.spans, own.confidence - 0.05, 'coordinated-cue');
   }
   if (verb.from > period.from + 1 && has(joint, Is.relative) && !has(joint, Is.determiner)) {
+    if (language.articles.length && !isMark(units[verb.from - 2], ',') && has(units[verb.from - 2], Is.preposition)) return null; // "a quienes critican"
     const head = subjectBefore(prose, period, isMark(units[verb.from - 2], ',') ? verb.from - 2 : verb.from - 1, isCue);
     const own = head && rightContent(prose, period, hit, after, isCue);
     return own ? make(spansOf(prose, head), [cutAtComma(prose, period, own.spans[0]!)], own.confidence - 0.1, 'relative-cue') : null;
@@ -104,7 +111,8 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
     if (own) return make(spansOf(prose, body), own.spans, own.confidence - 0.05, 'impersonal-cue');
   }
   const subject = nominative ?? (language.order === 'free' && !language.bareClauses ? nameBefore(prose, period, verb.from) : null);
-  const usable = subject && !isAdverbial(prose, subject, language.order === 'second') ? subject : null;
+  const usable =
+    subject && !isAdverbial(prose, subject, language.order === 'second') && !opensAdverbial(prose, period, subject) ? subject : null;
   const parenthesis = usable && isMark(units[verb.from - 1], ',') ? null : usable;
   const isNamed = usable !== null && isNameBetween(units, period, verb.from - 1); // "La portavoz, María Zajárova, acusó a …"
   if (parenthesis || isNamed || (usable && !looksInverted(prose, period, hit, after, isCue))) {
@@ -174,8 +182,29 @@ function sourceAfter(prose: Prose, period: Period, hit: VerbHit, after: number, 
     (hit.trigger.impersonal ? impersonalSource(prose, period, after, isCue) : null) ??
     phraseAfter(prose, period, after, isCue) ??
     (at > after ? phraseAfter(prose, period, at, isCue) : null) ??
+    articleBehind(prose, period, at, isCue) ??
     (prose.grammar.language.order === 'free' && !prose.grammar.language.bareClauses ? lastName(prose, period, after) : null)
   );
+}
+
+/** "ha detto all'agenzia [il portavoce Reed]", "escribió en X [la ministra]": behind whom it was told or where, a noun phrase with its article. */
+function articleBehind(prose: Prose, period: Period, from: number, isCue: (unit: number) => boolean): Range | null {
+  const { units, grammar } = prose;
+  if (!grammar.language.articles.length || grammar.language.bareClauses || grammar.language.order !== 'free') return null;
+  const [LONGEST, PHRASES] = [7, 2]; // units of one phrase, and how many of them
+  let at = from;
+  for (let n = 0; n < PHRASES && has(units[at], Is.preposition); n++) {
+    let end = at + 1;
+    const isNext = (i: number) =>
+      has(units[i], Is.article) && !has(units[i], Is.preposition) && !has(units[i - 1], Is.preposition | Is.nominal | Is.coordinator);
+    while (end < period.to && end - at < LONGEST && units[end]!.kind === 'word' && !isNext(end) && !isCue(end)) {
+      if (end > at + 1 && has(units[end], Is.preposition) && !has(units[end], Is.nominal)) break;
+      end++;
+    }
+    at = end;
+    if (at < period.to && isNext(at)) return phraseAfter(prose, period, at, isCue);
+  }
+  return null;
 }
 
 /** "NP, who said that S, left": a content inside a subordinate clause ends at its comma. */
@@ -229,6 +258,17 @@ function looksInverted(prose: Prose, period: Period, hit: VerbHit, after: number
 function isAdverbial(prose: Prose, range: Range, verbSecond: boolean): boolean {
   const first = prose.units[range.from];
   return verbSecond && has(first, Is.preposition | Is.adverb | Is.time | Is.subordinator) && !has(first, Is.determiner | Is.pronoun);
+}
+
+/** "Volgens het persbureau Tass [zei] Peskov", "På frågan om S [svarade] han": where the verb comes second, what stands before it is one adverbial. */
+function opensAdverbial({ units, grammar }: Prose, period: Period, subject: Range): boolean {
+  if (grammar.language.order !== 'second' || grammar.language.caseless || grammar.language.capitalisedNouns || subject.from === period.from)
+    return false;
+  const first = units[period.from]!;
+  if (!has(first, Is.preposition) || has(first, Is.determiner)) return false;
+  for (let i = period.from; i < subject.to; i++) if (units[i]!.kind !== 'word' && units[i]!.kind !== 'number') return false;
+  const verb = units[subject.to + 1];
+  return verb !== undefined && verb.kind === 'word';
 }
 
 /** Whether nothing but a name stands between the comma at unit `closing` and the one before it. */

@@ -101,12 +101,14 @@ function resolveNamed({ reading }: Scene, reference: Extract<Reference, { kind: 
   const kind = reference.medium || known ? 'outlet' : long || reference.name.end - reference.name.first > 1 ? 'institution' : 'unknown';
   const text = long ?? (reference.medium ? textOf(reading, reference.name) : reference.text);
   const party = partyOfText({ text }, kind, reference.country);
-  const gender = reference.medium ? undefined : givenNameIn(reading, reference);
+  const given = reference.medium ? undefined : givenNameIn(reading, reference);
+  const isWord = given === undefined && !reference.medium && kind === 'unknown' && /^\p{Lu}\p{Ll}+$/u.test(textOf(reading, reference.name)); // somebody by one name
+  const gender = isWord ? null : given;
   return (
     party && {
       party,
       member: null,
-      ...(gender === undefined ? {} : { gender }),
+      ...(gender === undefined ? {} : { gender, isWord }),
       because: why(long ? 'abbreviation' : 'as-written'),
       confidence: long ? 0.8 : 0.6,
     }

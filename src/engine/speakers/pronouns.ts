@@ -3,6 +3,7 @@
 
 import type { ListedEntity } from '../lexicon.ts';
 import { resolveBody, resolveGroup } from './bodies.ts';
+import { resolveCalling } from './callings.ts';
 import { itemsIn } from './items.ts';
 import type { Gender, Member } from './member.ts';
 import { partyOfEntity } from './parties.ts';
@@ -13,7 +14,8 @@ import { phrasesAt } from './vocabulary.ts';
 
 export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n' | null, plural: boolean): Speaker | null {
   const { reading, turns, named: barred } = scene;
-  const speaking = (speaker: Speaker) => agrees(speaker, gender, plural) && !(speaker.member && barred?.has(speaker.member));
+  const speaking = (speaker: Speaker, direct = true) =>
+    agrees(speaker, gender, plural) && !(speaker.member && barred?.has(speaker.member)) && (direct || !speaker.isWord);
   if (gender === 'n' || plural) {
     const turn = lastTurn(scene, at, speaking, 4);
     const body = plural ? null : bodyBefore(scene, at, turn?.at ?? -1);
@@ -40,10 +42,12 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
     }
     const back = step - spoken;
     const distance = (back > 2 ? 0.04 * (back - 2) : 0) + (reading.block[begin] === block ? 0 : 0.05);
-    const turn = findLast(turns, (one) => one.at >= begin && one.at < end && speaking(one.speaker));
+    const turn = findLast(turns, (one) => one.at >= begin && one.at < end && speaking(one.speaker, one.direct));
     if (turn) return { ...turn.speaker, because: why('pronoun'), confidence: 0.93 - distance };
     const { subject, other } = membersIn(scene, begin, end, gender);
     if (!subject && back === 1 && hasNewcomer(reading, begin, end, gender)) return null;
+    const called = !subject && back === 1 && reading.block[begin] === block ? callingOpening(scene, begin, end) : null;
+    if (called && speaking(called)) return { ...called, because: why('pronoun'), confidence: Math.min(0.7, called.confidence) };
     const body = !subject && back === 1 && reading.block[begin] === block ? bodyOpening(reading, begin) : null;
     if (body) return { party: partyOfEntity(reading, body), member: null, because: why('pronoun'), confidence: 0.65 };
     // A sentence about somebody new takes the pronoun at once; further back whoever spoke last is likelier.
@@ -51,7 +55,7 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
     if (subject && (behind?.confidence ?? 0) < 0.6) behind = ofMember(scene, subject, 'pronoun', 0.72 - distance);
     else if (other) behind ??= ofMember(scene, other, 'pronoun', 0.55);
     // A turn's words can run over several sentences: who spoke them is found where they began.
-    const running = findLast(turns, (one) => one.at < begin && one.end > begin && speaking(one.speaker));
+    const running = findLast(turns, (one) => one.at < begin && one.end > begin && speaking(one.speaker, one.direct));
     if (running) return { ...running.speaker, because: why('pronoun'), confidence: 0.88 - distance };
   }
   return behind ?? named(scene, at, gender);
@@ -124,6 +128,22 @@ function hasNewcomer({ tokens, vocabulary, said }: Reading, begin: number, end: 
     }
   }
   return false;
+}
+
+/** "[The Ukrainian president] thanked Italy. … he said": whoever the sentence before opens with, by an office. */
+function callingOpening(scene: Scene, begin: number, end: number): Speaker | null {
+  const { reading, cast } = scene;
+  const REACH = 8; // tokens of a noun phrase
+  let first = begin;
+  while (first < end && reading.vocabulary.asides.has(reading.tokens[first]!.folded)) first++; // first < end
+  const items = itemsIn(reading, { first, end: Math.min(end, first + REACH) });
+  const stop = items.findIndex(({ kind }) => /^(?:aside|comma|mark|word|pronoun|preposition)$/.test(kind));
+  const last = items[stop - 1];
+  if (!last) return null;
+  const phrase = readPhrase(reading, cast, { first, end: last.end });
+  if (phrase.kind !== 'calling' || !phrase.calling.offices.length || !phrase.known) return null;
+  const speaker = resolveCalling(scene, phrase);
+  return speaker?.party.entity || speaker?.member ? speaker : null;
 }
 
 /** "[Radio Norte], la chaîne publique, relaie … Elle a dit": where things have a gender, the medium or body that the sentence before opens with. */

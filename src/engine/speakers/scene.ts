@@ -11,6 +11,8 @@ export type Speaker = {
   readonly member: Member | null;
   /** Of one person without a name ("her mother"), whom a pronoun may mean; absent for everybody else. */
   readonly gender?: Gender;
+  /** One capital word that may as well be a body's: a pronoun means it only where it has spoken in quotation marks. */
+  readonly isWord?: boolean;
   readonly because: string;
   /** 0–1. */
   readonly confidence: number;

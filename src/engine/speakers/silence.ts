@@ -35,6 +35,9 @@ function implied(scene: Scene, at: number): Speaker | null {
     }
   }
   if (!reading.vocabulary.dropsSubject || isImpersonal(scene, at)) return null;
+  // "Diversa la posizione del leader Reed: “Basta”, ha detto": somebody is named in the sentence, and nobody has spoken in the paragraph.
+  const isNamed = scene.cast.at.slice(begin, at).some((member, i) => member?.sure && !reading.said[begin + i]);
+  if (isNamed && !last(turns, (one) => one.at < at && reading.block[one.at] === reading.block[at])) return null;
   const dropped = resolvePronoun(scene, at, reading.vocabulary.genderOfVerb(reading.tokens[at]?.folded ?? ''), false);
   return dropped && { ...dropped, because: 'engine/speaker/dropped', confidence: dropped.confidence - 0.1 };
 }

@@ -115,7 +115,11 @@ function build(language: Language): Vocabulary {
     lengths,
     stem,
     pronouns,
-    nominatives: new Set(language.pronouns.flatMap(({ forms, person }) => (person === 3 ? forms.slice(0, 1) : []))),
+    nominatives: new Set(
+      language.pronouns.flatMap(({ forms, person }) =>
+        person === 3 ? forms.slice(0, 1).filter((form) => !language.articles.includes(form)) : [],
+      ),
+    ),
     present: new Set(language.pronouns.filter(({ person }) => person !== 3).flatMap(({ forms }) => forms)),
     definite: new Set(references?.definite),
     indefinite: new Set(references?.indefinite),
@@ -146,7 +150,7 @@ function build(language: Language): Vocabulary {
       ...[...language.according.before, ...language.according.citing].map((phrase) => phrase.split(' ')[0] ?? ''),
       ...[language.prepositions, language.subordinators, language.contrasts, language.complementisers, language.interrogatives].flat(),
     ]),
-    dropsSubject: references?.dropsSubject ?? false,
+    dropsSubject: references?.dropsSubject ?? language.proDrop,
     impersonal: references?.impersonal ?? [],
     nobodys: references?.dropsSubject ? language.impersonal.endings : [],
     genderOfVerb: (word) =>

@@ -31,7 +31,11 @@ export const references: References = {
     { of: words('president head-of-government supreme-leader monarch party-leader'), phrases: 'лідер; очільник держави; диктатор' },
     { of: words('president'), phrases: 'президент; глава держави' },
     { of: words('head-of-government'), phrases: "прем'єр; прем'єр-міністр; глава уряду; очільник уряду; канцлер" },
-    { of: words('foreign-minister'), phrases: 'глава мзс; очільник мзс; міністр закордонних справ; держсекретар; голова мзс' },
+    {
+      of: words('foreign-minister'),
+      phrases:
+        'глава мзс; очільник мзс; очільник дипломатії; глава дипломатії; керівник дипломатії; міністр закордонних справ; держсекретар; голова мзс',
+    },
     { of: words('defence-minister'), phrases: 'міністр оборони; глава міноборони; очільник міноборони' },
     { of: words('interior-minister'), phrases: 'міністр внутрішніх справ; глава мвс' },
     {
