@@ -5,14 +5,11 @@
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Token } from '../../model.ts';
 import { passes } from './patterns.ts';
+import { type Cut, pastPredicate, type Range, SUBJECT, sharePast, shareSubject } from './predicates.ts';
 import { quotationMarks } from './stream.ts';
 
-/** Indices into a sentence's words, half-open. */
-export type Range = { readonly first: number; readonly end: number };
 export type Proposition = readonly Range[];
 
-/** How far a subject may reach before its verb. */
-const SUBJECT = 11;
 /** A sentence of more words than any that people write stays whole: splitting looks back over the whole clause. */
 const LONG = 300;
 
@@ -69,8 +66,6 @@ const leads = (words: readonly Token[], first: number, grammar: ClaimWords): boo
 
 const BREAKS = /^[—–…]$/u;
 
-type Cut = { readonly next: number; readonly subject: Range | null };
-
 /** Whether a proposition ends before words[at] and another begins behind it. */
 function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, begin: number, at: number, grammar: ClaimWords): Cut | null {
   const is = (index: number, test: ClaimWords['finite']) => index < words.length && passes(words[index]!, test);
@@ -89,7 +84,9 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, begin: number
       ? { next: at + 1, subject: null }
       : null;
   if (!semicolon && !is(at, grammar.joins)) return null;
-  if (!some(begin, at, grammar.finite)) return null;
+  const shared = sharePast(words, marks, begin, at, grammar);
+  if (shared) return shared;
+  if (!some(begin, at, grammar.finite) && !some(begin, at, grammar.past)) return null;
   const comma = words[at - 1]?.folded === ',' || semicolon;
   let next = at + 1;
   // "believes that A and that B": the second "that" leans on the first one's verb.
@@ -98,9 +95,14 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, begin: number
   if (semicolon && is(next, grammar.joins)) next++;
   if (some(begin, at, grammar.hypothetical) || is(begin, grammar.dependent) || is(begin, grammar.prepositions)) return null;
   if (is(next, grammar.dependent) || is(next, grammar.prepositions) || is(next, grammar.hypothetical)) return null;
+  // "…, but the soldiers moved on"
+  if (comma && is(next, grammar.articles) && pastPredicate(words, next, grammar)) return { next, subject: null };
+  if (!some(begin, at, grammar.finite)) return null;
   // "we're" is a subject and its verb in one.
   if (is(next, grammar.finite) && !is(next, grammar.nominative))
-    return is(next, grammar.auxiliary) ? shareSubject(words, marks, begin, at, next, grammar) : null;
+    return is(next, grammar.auxiliary) || (is(next + 1, grammar.past) && !is(next, grammar.past))
+      ? shareSubject(words, marks, begin, at, next, grammar)
+      : null;
   const verb = finiteAfter(words, next, grammar);
   if (verb === null) return null;
   // "… and his word is law": the verb is of one subject, so that the two before it are none of a list.
@@ -143,27 +145,6 @@ function finiteAfter(words: readonly Token[], from: number, grammar: ClaimWords)
     if (word.folded === ',' || passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.joins)) return null;
   }
   return null;
-}
-
-/** "Russia has ore and is open to partners": the second verb has the first one's subject. */
-function shareSubject(
-  words: readonly Token[],
-  marks: ReadonlySet<Token>,
-  begin: number,
-  at: number,
-  next: number,
-  grammar: ClaimWords,
-): Cut | null {
-  let verb = begin;
-  while (verb < at && !passes(words[verb]!, grammar.finite)) verb++;
-  if (verb === begin || verb - begin > SUBJECT) return null;
-  for (let index = begin; index < at; index++) {
-    const word = words[index]!;
-    const embeds =
-      passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.hypothetical) || passes(word, grammar.attitude);
-    if (embeds || marks.has(word) || (index < verb && word.folded === ',')) return null;
-  }
-  return { next, subject: { first: begin, end: verb } };
 }
 
 /** "both in A and in B", where both parts begin with a preposition and the second ends the clause. */
