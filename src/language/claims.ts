@@ -50,6 +50,10 @@ export type ClaimWords = {
   readonly agent: WordTest;
   /** Finite verbs of a single subject: "and his word is" begins a clause, "and his men are" may go on with a list. */
   readonly singular: WordTest;
+  /** Auxiliaries of a past form that may have another one behind "and": "had" in "had built and sold". */
+  readonly perfect: WordTest;
+  /** Those of `joins` that join clauses and hardly ever nouns: "but". */
+  readonly contrast: WordTest;
   /** Opens an infinitive: "to". */
   readonly infinitive: WordTest;
   /** May stand between a subject and its verb: "successfully". */
@@ -106,6 +110,8 @@ export type ClaimSource = {
   readonly participle?: string;
   readonly agent?: string;
   readonly singular?: string;
+  readonly perfect?: string;
+  readonly contrast?: string;
   readonly infinitive?: string;
   readonly adverbs?: string;
   readonly articles?: string;
@@ -150,6 +156,8 @@ export function claimWords(source: ClaimSource): ClaimWords {
     participle: wordTest(source.participle ?? ''),
     agent: wordTest(source.agent ?? ''),
     singular: wordTest(source.singular ?? ''),
+    perfect: wordTest(source.perfect ?? ''),
+    contrast: wordTest(source.contrast ?? ''),
     infinitive: wordTest(source.infinitive ?? ''),
     adverbs: wordTest(source.adverbs ?? ''),
     articles: wordTest(source.articles ?? ''),

@@ -28,7 +28,7 @@ export function standingOf(words: readonly Token[], cue: readonly Token[], kinds
     if (words.length > UNSURE) return governs ? 'leans' : 'clause';
     return kinds.every((kind) => kind === 'figure') ? 'fragment' : governs ? 'leans' : 'clause';
   }
-  const isVerb = (one: Token) => passes(one, grammar.verbal) || passes(one, grammar.finite);
+  const isVerb = (one: Token) => passes(one, grammar.verbal) || passes(one, grammar.finite) || passes(one, grammar.past);
   const verbs: number[] = own[0] && passes(own[0], grammar.nominative) ? [0] : [];
   let clause = -1;
   own.forEach((word, at) => {

@@ -96,6 +96,12 @@ function isContact(words: readonly Token[], at: number, grammar: ClaimWords): bo
 
 const isFigure = ({ value, unit }: Quantity): boolean => unit !== null || value >= COUNT || !Number.isInteger(value);
 
+function isPastAfter(words: readonly Token[], at: number, grammar: ClaimWords): boolean {
+  let next = at + 1;
+  while (words[next] && passes(words[next]!, grammar.adverbs)) next++;
+  return !!words[next] && passes(words[next]!, grammar.past);
+}
+
 /** "The firm covered the costs": the first verb is a past form, and no participle ("troops based there are safe", "in newly acquired land"). */
 function hasPast(words: readonly Token[], grammar: ClaimWords): boolean {
   if (words[0] && passes(words[0], grammar.finite) && passes(words[0], grammar.nominative)) return false; // "they're worried"
@@ -103,6 +109,7 @@ function hasPast(words: readonly Token[], grammar: ClaimWords): boolean {
     const word = words[at]!;
     if (passes(word, grammar.dependent) || passes(word, grammar.hypothetical)) return false;
     if (!passes(word, grammar.past)) {
+      if (passes(word, grammar.perfect) && isPastAfter(words, at, grammar)) return true; // "had already cut the toll"
       if (passes(word, grammar.finite) && !passes(words[at - 1]!, grammar.articles)) return false;
       continue;
     }

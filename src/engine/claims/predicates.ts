@@ -9,11 +9,11 @@ export type Range = { readonly first: number; readonly end: number };
 /** Where the next proposition begins, and the subject that it takes over. */
 export type Cut = { readonly next: number; readonly subject: Range | null };
 
+/** Where a clause begins, and its subject where that stands before. */
+export type Clause = { readonly begin: number; readonly subject: Range | null };
+
 /** How far a subject may reach before its verb. */
 export const SUBJECT = 11;
-
-/** "Together, we …" */
-const subjectFrom = (words: readonly Token[], begin: number): number => begin + (words[begin + 1]?.folded === ',' ? 2 : 0);
 
 /** Whether a past form stands behind "and", adverbs between, that is no participle for certain: "and then took", "and injured twenty". */
 function pastAfter(words: readonly Token[], join: number, grammar: ClaimWords): boolean {
@@ -33,7 +33,9 @@ function isPast(words: readonly Token[], at: number, grammar: ClaimWords): boole
 /** "moved on", and not "rescued in May", "moved and". */
 const isActive = (words: readonly Token[], at: number, grammar: ClaimWords): boolean => {
   const after = words[at + 1];
-  return passes(words[at]!, grammar.past) && after?.kind === 'word' && !passes(after, grammar.prepositions) && !passes(after, grammar.joins);
+  return (
+    passes(words[at]!, grammar.past) && after?.kind === 'word' && !passes(after, grammar.prepositions) && !passes(after, grammar.joins)
+  );
 };
 
 /** "the soldiers moved on": an article, a few words, and a past form with what goes on behind it. */
@@ -48,21 +50,39 @@ export function pastPredicate(words: readonly Token[], from: number, grammar: Cl
 }
 
 /** "They took the town and sent 200 men": both verbs are in the past, so that the second has the first one's subject. */
-export function sharePast(words: readonly Token[], marks: ReadonlySet<Token>, begin: number, at: number, grammar: ClaimWords): Cut | null {
+export function sharePast(words: readonly Token[], marks: ReadonlySet<Token>, clause: Clause, at: number, grammar: ClaimWords): Cut | null {
   if (!pastAfter(words, at, grammar)) return null;
-  const first = subjectFrom(words, begin);
-  let verb = first;
-  const some = (test: ClaimWords['finite']) => passes(words[verb]!, test);
-  while (verb < at && !some(grammar.finite) && !some(grammar.past)) verb++;
-  if (verb === first || verb === at || verb - first > SUBJECT || !passes(words[verb]!, grammar.past)) return null;
-  for (let index = first; index < at; index++) {
-    const word = words[index]!;
-    if (marks.has(word) || (index < verb && (word.kind === 'mark' || passes(word, grammar.prepositions)))) return null;
-    if (passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.hypothetical)) return null;
-    if (passes(word, grammar.attitude) || (index > verb && passes(word, grammar.finite))) return null;
-  }
-  return { next: at + 1, subject: { first, end: verb } };
+  const { begin } = clause;
+  if (clause.subject && isPast(words, begin, grammar)) return { next: at + 1, subject: clause.subject };
+  const subject = subjectBefore(words, marks, begin, at, grammar);
+  if (!subject) return null;
+  const verb = words[subject.end]!;
+  // "had destroyed the dam and left …": the auxiliary is the second one's too.
+  if (passes(verb, grammar.perfect)) return { next: at + 1, subject: { ...subject, end: subject.end + 1 } };
+  return passes(verb, grammar.past) ? { next: at + 1, subject } : null;
 }
+
+/** "They mended the roof, sent 200 men and went home": the comma of a list whose last verb stands behind "and". */
+export function shareListed(
+  words: readonly Token[],
+  marks: ReadonlySet<Token>,
+  clause: Clause,
+  at: number,
+  grammar: ClaimWords,
+): Cut | null {
+  const goesOn = (from: number) => {
+    for (let index = from; index < words.length - 1; index++)
+      if (passes(words[index]!, grammar.joins)) return passes(words[index + 1]!, grammar.past);
+    return false;
+  };
+  return isPast(words, at + 1, grammar) && goesOn(at + 2) ? sharePast(words, marks, clause, at, grammar) : null;
+}
+
+/** Whether what is finite at `at` is a verb for certain: "is", "have passed", "needed". */
+export const beginsPredicate = (words: readonly Token[], at: number, grammar: ClaimWords): boolean =>
+  passes(words[at]!, grammar.auxiliary) ||
+  (!!words[at + 1] && passes(words[at + 1]!, grammar.past) && !passes(words[at]!, grammar.past)) ||
+  (passes(words[at]!, grammar.participle) && passes(words[at]!, grammar.verbal));
 
 /** "Russia has ore and is open to partners": the second verb has the first one's subject. */
 export function shareSubject(
@@ -73,15 +93,24 @@ export function shareSubject(
   next: number,
   grammar: ClaimWords,
 ): Cut | null {
-  const first = subjectFrom(words, begin);
-  let verb = first;
-  while (verb < at && !passes(words[verb]!, grammar.finite)) verb++;
-  if (verb === first || verb - first > SUBJECT) return null;
+  const subject = subjectBefore(words, marks, begin, at, grammar);
+  return subject && { next, subject };
+}
+
+/** What stands before a clause's first verb, where nothing leans on anything. */
+function subjectBefore(words: readonly Token[], marks: ReadonlySet<Token>, begin: number, at: number, grammar: ClaimWords): Range | null {
+  const first = begin + (words[begin + 1]?.folded === ',' ? 2 : 0); // "Together, we …"
+  const isVerb = (word: Token, index: number) =>
+    passes(word, grammar.finite) || (passes(word, grammar.past) && !passes(words[index - 1]!, grammar.articles));
+  let verb = first + 1;
+  while (verb < at && !isVerb(words[verb]!, verb)) verb++;
+  if (verb >= at || verb - first > SUBJECT || isVerb(words[first]!, Math.max(1, first)) || passes(words[first]!, grammar.prepositions))
+    return null;
   for (let index = first; index < at; index++) {
     const word = words[index]!;
     const embeds =
       passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.hypothetical) || passes(word, grammar.attitude);
     if (embeds || marks.has(word) || (index < verb && word.folded === ',')) return null;
   }
-  return { next, subject: { first, end: verb } };
+  return { first, end: verb };
 }

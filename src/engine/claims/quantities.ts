@@ -65,6 +65,8 @@ function readNumber(text: string, words: readonly Token[], at: number, numbers: 
   if (digits === undefined) {
     const value = kind === 'word' ? numbers.values.get(folded) : undefined;
     if (value === undefined) return null;
+    // "one billion" is an amount, "one of them" is not.
+    if (value === 1 && !numbers.multipliers.has(words[at + 1]?.folded ?? '')) return null;
     const unit = value >= 20 && value < 100 && value % 10 === 0 ? (numbers.values.get(words[at + 1]?.folded ?? '') ?? 0) : 0;
     return unit > 0 && unit < 10 ? { value: value + unit, end: at + 2, year: false } : { value, end: at + 1, year: false };
   }

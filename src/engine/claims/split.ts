@@ -5,7 +5,17 @@
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Token } from '../../model.ts';
 import { passes } from './patterns.ts';
-import { type Cut, pastPredicate, type Range, SUBJECT, sharePast, shareSubject } from './predicates.ts';
+import {
+  beginsPredicate,
+  type Clause,
+  type Cut,
+  pastPredicate,
+  type Range,
+  SUBJECT,
+  shareListed,
+  sharePast,
+  shareSubject,
+} from './predicates.ts';
 import { quotationMarks } from './stream.ts';
 
 export type Proposition = readonly Range[];
@@ -35,7 +45,7 @@ function clausesOf(words: readonly Token[], grammar: ClaimWords): Proposition[] 
   for (let at = 0; at < words.length; at++) {
     if (marks.has(words[at]!) && at > 0) quotes++;
     if (at === begin || quotes % 2) continue;
-    const cut = cutAt(words, marks, begin, at, grammar);
+    const cut = cutAt(words, marks, { begin, subject }, at, grammar);
     if (!cut) continue;
     push(at);
     subject = cut.subject;
@@ -67,14 +77,18 @@ const leads = (words: readonly Token[], first: number, grammar: ClaimWords): boo
 const BREAKS = /^[—–…]$/u;
 
 /** Whether a proposition ends before words[at] and another begins behind it. */
-function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, begin: number, at: number, grammar: ClaimWords): Cut | null {
+function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, clause: Clause, at: number, grammar: ClaimWords): Cut | null {
+  const { begin } = clause;
   const is = (index: number, test: ClaimWords['finite']) => index < words.length && passes(words[index]!, test);
   const some = (from: number, to: number, test: ClaimWords['finite']) => {
     for (let index = from; index < to; index++) if (is(index, test)) return true;
     return false;
   };
-  if (words[at]!.folded === ',') return splice(words, begin, at, grammar);
-  const semicolon = words[at]!.folded === ';';
+  if (words[at]!.folded === ',') {
+    if (is(at + 1, grammar.that) && listsThat(words, begin, at, grammar)) return { next: at + 2, subject: null };
+    return splice(words, begin, at, grammar) ?? shareListed(words, marks, clause, at, grammar);
+  }
+  const semicolon = words[at]!.folded === ';' || (words[at]!.folded === ':' && words[at - 1]!.kind !== 'number');
   // "they know it is wrong … they like it": a dash or dots part two clauses where the second begins with its subject.
   if (BREAKS.test(words[at]!.folded))
     return some(begin, at, grammar.finite) &&
@@ -84,39 +98,56 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, begin: number
       ? { next: at + 1, subject: null }
       : null;
   if (!semicolon && !is(at, grammar.joins)) return null;
-  const shared = sharePast(words, marks, begin, at, grammar);
+  const shared = sharePast(words, marks, clause, at, grammar);
   if (shared) return shared;
-  if (!some(begin, at, grammar.finite) && !some(begin, at, grammar.past)) return null;
+  const said = some(begin, at, grammar.finite) || hasVerbBehind(words, begin, grammar);
+  if (!said && !some(begin, at, grammar.past)) return null;
   const comma = words[at - 1]?.folded === ',' || semicolon;
   let next = at + 1;
   // "believes that A and that B": the second "that" leans on the first one's verb.
   if (is(next, grammar.that))
-    return !some(begin, at, grammar.that) && some(next + 1, words.length, grammar.finite) ? { next: next + 1, subject: null } : null;
+    return !opensThat(words, begin, at, grammar) && some(next + 1, words.length, grammar.finite) ? { next: next + 1, subject: null } : null;
   if (semicolon && is(next, grammar.joins)) next++;
   if (some(begin, at, grammar.hypothetical) || is(begin, grammar.dependent) || is(begin, grammar.prepositions)) return null;
   if (is(next, grammar.dependent) || is(next, grammar.prepositions) || is(next, grammar.hypothetical)) return null;
   // "…, but the soldiers moved on"
   if (comma && is(next, grammar.articles) && pastPredicate(words, next, grammar)) return { next, subject: null };
-  if (!some(begin, at, grammar.finite)) return null;
   // "we're" is a subject and its verb in one.
   if (is(next, grammar.finite) && !is(next, grammar.nominative))
-    return is(next, grammar.auxiliary) || (is(next + 1, grammar.past) && !is(next, grammar.past))
-      ? shareSubject(words, marks, begin, at, next, grammar)
-      : null;
+    return beginsPredicate(words, next, grammar) ? shareSubject(words, marks, begin, at, next, grammar) : null;
+  if (!said && !is(at, grammar.contrast)) return null;
   const verb = finiteAfter(words, next, grammar);
   if (verb === null) return null;
   // "… and his word is law": the verb is of one subject, so that the two before it are none of a list.
   if (is(next, grammar.articles) && is(verb, grammar.singular) && verb - next <= 4 && !embeds(words, begin, at, grammar))
     return { next, subject: null };
+  // "… but those to the south had risen"
+  if (is(at, grammar.contrast) && !embeds(words, begin, at, grammar)) return { next, subject: null };
   if (comma || (is(next, grammar.nominative) && verb - next <= 3 && !some(begin, at, grammar.attitude))) return { next, subject: null };
   return null;
+}
+
+/** Whether a "that" in between opens a clause: not "more than that of the others". */
+function opensThat(words: readonly Token[], begin: number, end: number, grammar: ClaimWords): boolean {
+  for (let index = begin; index < end; index++)
+    if (passes(words[index]!, grammar.that) && !passes(words[index + 1] ?? words[index]!, grammar.prepositions)) return true;
+  return false;
+}
+
+/** "A, that B, and that C" */
+function listsThat(words: readonly Token[], begin: number, comma: number, grammar: ClaimWords): boolean {
+  if (opensThat(words, begin, comma, grammar)) return false;
+  for (let index = comma + 3; index < words.length - 1; index++)
+    if (passes(words[index]!, grammar.joins) && passes(words[index + 1]!, grammar.that)) return true;
+  return false;
 }
 
 /** "They came late, we had left": a comma parts two clauses where a pronoun and its verb follow, and nothing leans on anything. */
 function splice(words: readonly Token[], begin: number, comma: number, grammar: ClaimWords): Cut | null {
   const next = comma + 1;
   if (!words[next] || !passes(words[next]!, grammar.nominative) || embeds(words, begin, comma, grammar)) return null;
-  if (!words.slice(begin, comma).some((word) => passes(word, grammar.finite))) return null;
+  const said = words.slice(begin, comma).some((word) => passes(word, grammar.finite));
+  if (!said && finiteAfter(words, begin, grammar) === null) return null;
   const verb = finiteAfter(words, next, grammar);
   // "he came, I think, too late"
   return verb !== null && verb - next <= 2 && !passes(words[verb]!, grammar.attitude) ? { next, subject: null } : null;
@@ -137,11 +168,31 @@ function embeds(words: readonly Token[], begin: number, end: number, grammar: Cl
   return passes(words[begin]!, grammar.prepositions);
 }
 
+/** "they burn": behind a pronoun that is nothing but a subject stands its verb. Told only where past forms are listed, with all other words that matter. */
+function hasVerbBehind(words: readonly Token[], at: number, grammar: ClaimWords): boolean {
+  const [word, after] = [words[at], words[at + 1]];
+  if (!grammar.past.is.size || !word || after?.kind !== 'word') return false;
+  if (!passes(word, grammar.nominative) || passes(word, grammar.articles) || passes(word, grammar.finite)) return false;
+  const other = [
+    grammar.adverbs,
+    grammar.prepositions,
+    grammar.articles,
+    grammar.joins,
+    grammar.dependent,
+    grammar.that,
+    grammar.hypothetical,
+  ];
+  return !other.some((test) => passes(after, test));
+}
+
 /** The first finite verb of a clause that begins at `from`, or null where something else comes first. */
 function finiteAfter(words: readonly Token[], from: number, grammar: ClaimWords): number | null {
+  if (hasVerbBehind(words, from, grammar)) return from + 1;
   for (let index = from; index < Math.min(from + SUBJECT, words.length); index++) {
     const word = words[index]!;
-    if (passes(word, grammar.finite)) return index > from || passes(word, grammar.nominative) ? index : null;
+    const before = words[index - 1]!;
+    const month = index > from && passes(before, grammar.prepositions) && !passes(before, grammar.infinitive); // "in May"
+    if (passes(word, grammar.finite) && !month) return index > from || passes(word, grammar.nominative) ? index : null;
     if (word.folded === ',' || passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.joins)) return null;
   }
   return null;

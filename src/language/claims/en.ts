@@ -61,11 +61,11 @@ export const en: ClaimSource = {
   },
   decimal: '.',
   values:
-    'two 2; three 3; four 4; five 5; six 6; seven 7; eight 8; nine 9; ten 10; eleven 11; twelve dozen 12; thirteen 13; fourteen 14; fifteen 15; sixteen 16; seventeen 17; eighteen 18; nineteen 19; twenty 20; thirty 30; forty 40; fifty 50; sixty 60; seventy 70; eighty 80; ninety 90',
+    'one 1; two 2; three 3; four 4; five 5; six 6; seven 7; eight 8; nine 9; ten 10; eleven 11; twelve dozen 12; thirteen 13; fourteen 14; fifteen 15; sixteen 16; seventeen 17; eighteen 18; nineteen 19; twenty 20; thirty 30; forty 40; fifty 50; sixty 60; seventy 70; eighty 80; ninety 90',
   multipliers: 'hundred 100; dozen 12; thousand k 1000; million mn mln 1000000; billion bn 1000000000; trillion tn 1000000000000',
   units: `% percent per_cent: %; percentage_points points: percentage point; ton tons tonne tonnes metric_tons: t; kg kilogram kilograms kilos: kg; km kilometre kilometres kilometer kilometers: km; mile miles: mi;
     square_kilometres square_kilometers: km²; hectares hectare: ha; m metre metres meter meters: m; barrel barrels: barrel; megawatt megawatts mw: MW; gigawatt gigawatts gw: GW; cubic_metres cubic_meters: m³;
-    $ us$ dollar dollars usd: USD; € euro euros eur: EUR; £ pounds sterling gbp: GBP; ₽ ruble rubles rouble roubles rub: RUB; hryvnia hryvnias uah: UAH; zloty zlotys pln: PLN; yuan renminbi cny: CNY; yen jpy: JPY; francs chf: CHF; ₴: UAH; ¥: JPY;
+    $ us$ dollar dollars usd: USD; € euro euros eur: EUR; £ pounds sterling gbp: GBP; ₽ ruble rubles rouble roubles rub: RUB; hryvnia hryvnias uah: UAH; zloty zlotys pln: PLN; yuan renminbi cny: CNY; yen jpy: JPY; lira liras: TRY; rupee rupees: INR; shekel shekels: ILS; forint forints: HUF; tenge: KZT; bolivar bolivars bolivares: VES; peso pesos: peso; rial rials: IRR; dirham dirhams: dirham; francs chf: CHF; ₴: UAH; ¥: JPY;
     people persons residents inhabitants citizens: people; soldier soldiers troops servicemen personnel fighters mercenaries recruits: soldiers; drone drones uav uavs: drones; missile missiles rockets: missiles; tank tanks: tanks; aircraft planes jets: aircraft; prisoner prisoners captives: prisoners; civilian civilians: civilians; child children: children; refugee refugees migrants: refugees; casualties: casualties; shells rounds: shells; houses homes buildings: buildings; companies firms: companies; countries states nations: countries; voters votes: votes; jobs workers: jobs; settlements villages towns cities: settlements; regions: regions; lawmakers mps deputies senators: lawmakers; attacks strikes: attacks; cases: cases;
     second seconds: s; minute minutes: min; hour hours: h; day days: d; week weeks: wk; month months: mo; year years: yr; decade decades: decade; century centuries: century; times fold: times; degrees: °; gb gigabytes: GB`,
   approximate:
@@ -86,6 +86,8 @@ export const en: ClaimSource = {
   modal: "be being to could would should might must may can couldn't wouldn't shouldn't",
   recent: 'last past next previous coming first recent these those few preceding following',
   adverbs: '*ly not also already just never again now recently then finally once twice',
+  perfect: "has have had hasn't haven't hadn't",
+  contrast: 'but yet while whereas',
   infinitive: 'to',
   articles: 'the a an our their its his her this these those my your no',
   as: 'as so',
