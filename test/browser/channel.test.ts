@@ -9,7 +9,8 @@ import type { ProblemCode } from '../../src/ruleset/problem.ts';
 import { formatEnvelope, newKey, type PrivateKey, parseEnvelope, sha256, sign } from '../../src/ruleset/signature.ts';
 import { root } from '../commands/setup.mjs';
 import { asked, freedonia, makeAuthor, outlet } from './author.ts';
-import { browserName, open, publish as publishPage, serveAt, sleep, theBrowser, until } from './harness.ts';
+import { open, publish as publishPage, serveAt, sleep, theBrowser, until } from './harness.ts';
+import { killBackground } from './inside.ts';
 import type { Headers } from './server.mjs';
 
 const desk = makeAuthor('desk');
@@ -119,13 +120,6 @@ test('a team publishes, a reader follows, and every attack is refused', { timeou
   expect(server.requests.filter((url) => url.includes('/elsewhere'))).toEqual([]);
 });
 
-/** Chromium's worker, as when the browser needs its memory. For Firefox we know no way to end an event page in the middle of its work. */
-async function killWorker(): Promise<void> {
-  const { browser } = await theBrowser();
-  const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().endsWith('service-worker-loader.js'));
-  await (await target?.worker())?.close();
-}
-
 test('faults: two updates at once, a worker killed in the middle of one', { timeout: 120_000 }, async () => {
   const key = await newKey();
   const mirror = outlet('outlet/xx/mirror', 'Fredville Mirror');
@@ -144,7 +138,7 @@ test('faults: two updates at once, a worker killed in the middle of one', { time
   expect(await update()).toMatchObject({ problem: null, ruleset: { version } });
 
   // Killed while it waits for each of the files in turn, so between any two steps; and while it verifies and stores (a few milliseconds later).
-  for (const delay of browserName === 'chromium' ? [0, 5, 40] : [])
+  for (const delay of [0, 5, 40])
     for (const waitsFor of [/channel\.json$/, /(deltas|rulesets)\//]) {
       await release();
       const { server } = await theBrowser();
@@ -152,7 +146,7 @@ test('faults: two updates at once, a worker killed in the middle of one', { time
       const underWay = update().catch(() => undefined);
       await until(`a request for ${waitsFor}`, async () => server.requests.slice(seen).some((url) => waitsFor.test(url)));
       await sleep(delay);
-      await killWorker();
+      await killBackground((await theBrowser()).browser);
       await Promise.race([underWay, sleep(1500)]);
       await until('the worker to be back', async () => (await asked('channels', {}).catch(() => null)) !== null);
       const [view] = await asked('channels', {});

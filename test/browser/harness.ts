@@ -45,7 +45,7 @@ export const servePages = (): Promise<TestServer> =>
 /** Before any extension has run the page notes how it is. */
 const remember = `<script>addEventListener('DOMContentLoaded', () => { window.before = document.body.outerHTML; });</script>`;
 
-function makeProbe(): string {
+export function makeProbe(): string {
   const folder = join(root, 'dist/probe');
   mkdirSync(folder, { recursive: true });
   cpSync(join(root, 'test/browser/probe'), folder, { recursive: true });
