@@ -14,7 +14,7 @@ const CONTRASTED = 0.7;
 const NAME = 5;
 
 export function partAtJoints(decided: readonly Candidate[], candidates: readonly Candidate[], prose: Prose): Candidate[] {
-  const { units, text } = prose;
+  const { units } = prose;
   const cues = new Set(decided.flatMap(({ cue }) => cue.map(({ start }) => start)));
   const joined = new Map<number, Candidate[]>();
   for (const one of candidates) {
@@ -31,7 +31,7 @@ export function partAtJoints(decided: readonly Candidate[], candidates: readonly
     joined.set(source.start, [...(joined.get(source.start) ?? []), one]);
   }
   return decided.flatMap((one) => {
-    const whole = withoutOccasion(withApposition(notTold(one, candidates, prose), units, text), prose);
+    const whole = withoutOccasion(withoutPlatform(withApposition(notTold(one, candidates, prose), prose), prose), prose);
     const next = joined.get(one.source[0]?.start ?? -1)?.find((two) => holds(whole, two));
     const joint = next && jointBefore(units, unitAt(units, next.cue[0]!.start)); // a coordinated cue has a span
     const first = joint === undefined ? [] : cutAt(whole.content, joint);
@@ -92,8 +92,8 @@ function withoutOccasion(one: Candidate, { units, grammar }: Prose): Candidate {
   return isOccasion ? { ...one, content: [...one.content.slice(0, -1), { start: last.start, end: quotation.end }] } : one;
 }
 
-/** "[the governor], [Oleh Reed, S]": a name between commas goes with the office before it. */
-function withApposition(one: Candidate, units: readonly Unit[], text: string): Candidate {
+/** "[the governor], [Oleh Reed, S]", "[Norda], [the state news agency, S]": a name or a medium between commas goes with what stands before it. */
+function withApposition(one: Candidate, { units, text, grammar }: Prose): Candidate {
   const [source] = one.source;
   const [first, ...rest] = one.content;
   if (one.source.length !== 1 || !source || !first || !/^,\s*$/.test(text.slice(source.end, first.start))) return one;
@@ -101,8 +101,30 @@ function withApposition(one: Candidate, units: readonly Unit[], text: string): C
   const from = unitAt(units, first.start);
   let to = from;
   while (to - from < NAME && units[to]?.kind === 'word' && units[to]!.capital) to++;
-  if (last.capital || to - from < 2 || !isMark(units[to], ',')) return one;
+  const isName = !last.capital && to - from > 1;
+  if (!isName) {
+    to = from;
+    while (to - from < NAME && units[to]?.kind === 'word' && !has(units[to], Is.auxiliary | Is.relative)) to++;
+  }
+  if ((!isName && !grammar.media.has(units[to - 1]?.folded ?? '')) || !isMark(units[to], ',')) return one;
   const start = units[to + 1]?.start ?? first.end;
   if (start >= first.end) return one;
   return { ...one, source: [{ start: source.start, end: units[to - 1]!.end }], content: [{ start, end: first.end }, ...rest] };
+}
+
+/** "said on [X the talks had failed]": a platform behind the cue's own preposition belongs to the cue. */
+function withoutPlatform(one: Candidate, { units }: Prose): Candidate {
+  const cue = one.cue.at(-1);
+  const [first, ...rest] = one.content;
+  if (!cue || !first || first.start < cue.end) return one;
+  const at = unitAt(units, first.start);
+  const [platform, next] = [units[at], units[at + 1]];
+  const isPlatform =
+    has(units[at - 1], Is.preposition) && units[at - 1]!.end === cue.end && cue.end - cue.start > units[at - 1]!.end - units[at - 1]!.start;
+  if (!isPlatform || !platform?.capital || !next || next.start >= first.end || !has(next, Is.determiner | Is.pronoun)) return one;
+  return {
+    ...one,
+    cue: [...one.cue.slice(0, -1), { start: cue.start, end: platform.end }],
+    content: [{ start: next.start, end: first.end }, ...rest],
+  };
 }

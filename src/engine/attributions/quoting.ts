@@ -2,7 +2,7 @@
 //   “The road is open,” the mayor was quoted as saying by the agency → the mayor: “The road is open,”
 
 import type { Span } from '../../model.ts';
-import { quotationBefore } from './content-before.ts';
+import { leftContent, quotationBefore } from './content-before.ts';
 import { rightContent } from './content-behind.ts';
 import { Is } from './grammar.ts';
 import { has, isMark, type Period, type Prose } from './prose.ts';
@@ -27,7 +27,10 @@ export function quotedAs(prose: Prose, hit: VerbHit, isCue: (unit: number) => bo
     // "as saying by the agency that S", “Q,” NP was quoted as saying on Monday.
     const behind = has(units[after], Is.preposition) ? (skipAgent(prose, period, after) ?? after) : after;
     const right = behind < period.to ? rightContent(prose, period, hit, behind, isCue) : null;
-    const content = right?.spans ?? quotationBefore(prose, hit.period, from, isCue)?.content;
+    const content =
+      right?.spans ??
+      quotationBefore(prose, hit.period, from, isCue)?.content ??
+      (isPassive ? leftContent(prose, period, source.from, after, isCue) : null);
     return content ? { source, content } : null;
   }
   return null;

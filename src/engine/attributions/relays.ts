@@ -43,7 +43,7 @@ export function hearThrough(decided: readonly Candidate[], candidates: readonly 
 function heedQuoted(decided: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   const quoted = candidates.filter(({ because, source }) => because === 'engine/quoted-as-saying' && source.length > 0);
   if (!quoted.length) return decided;
-  const taken = quoted.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const taken = quoted.flatMap(({ content, cue }) => [...content, ...cue]).sort((a, b) => a.start - b.start);
   return [...decided.filter(({ content }) => !content.some((span) => touched(taken, span))), ...quoted];
 }
 

@@ -53,7 +53,8 @@ function resolveKind(scene: Scene, reference: Reference): Speaker | null {
       const of = reference.of && resolveKind(scene, reference.of);
       if (of && of.party.kind !== 'unknown') return { ...of, because: why('document'), confidence: of.confidence * 0.9 };
       if (!reference.known && !isBare(reading, reference)) return stranger(scene, reference, null);
-      const turn = lastTurn(scene, reference.at, () => true, 3);
+      // "the statement" is whoever spoke last's; "the headline in Kayhan" is not
+      const turn = reference.end - reference.at > BARE ? undefined : lastTurn(scene, reference.at, () => true, 3);
       return turn ? { ...turn.speaker, because: why('document'), confidence: 0.6 } : stranger(scene, reference, null);
     }
     case 'body':
@@ -79,6 +80,9 @@ function latterOf(scene: Scene, at: number): Speaker | null {
   }
   return null;
 }
+
+/** Tokens of a document that nothing is told of: "the written statement". */
+const BARE = 3;
 
 const isBare = (reading: Reading, reference: Reference): boolean =>
   reading.vocabulary.definite.size === 0 && reference.end - reference.at === 1;

@@ -55,7 +55,8 @@ export function rangeOf(tokens: readonly Token[], span: Span): Range {
 export const textOf = ({ text, tokens }: Reading, { first, end }: Range): string =>
   first < end ? text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0) : '';
 
-export const UPPER = /^\p{Lu}/u;
+/** A capital, also behind an article that is part of the name: "al-Risheq", "d’Estaing". */
+export const UPPER = /^(?:[ae]\p{Ll}{1,2}-|d['’])?\p{Lu}/u;
 
 export const isCapital = ({ text, tokens }: Reading, index: number): boolean =>
-  tokens[index]?.kind === 'word' && UPPER.test(text.slice(tokens[index]!.start, tokens[index]!.start + 2)); // kind says that it is there
+  tokens[index]?.kind === 'word' && UPPER.test(text.slice(tokens[index]!.start, tokens[index]!.start + 6)); // kind says that it is there

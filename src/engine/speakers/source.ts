@@ -105,10 +105,13 @@ export function readPhrase(reading: Reading, cast: Cast, phrase: Range): Referen
     const member = named && cast.at[named.first];
     if (member && items[0] === named) return { ...base, kind: 'member', member, callings: [] };
   }
-  const segments = split(items);
+  // "the editor, [whom Reed appointed]": who is named in a relative clause is somebody else.
+  const segments = split(clause > 0 ? items.slice(0, clause) : items);
   const readings = segments.map((segment) => readSegment(reading, cast, segment, base));
   const best = readings.find((one) => one?.kind === 'member') ?? readings.find((one) => one !== null);
-  if (!best) return { ...base, kind: 'other', country: null };
+  // "the headline [in Kayhan]" is nobody's who spoke before.
+  const isPrinted = best?.kind === 'document' && !best.of && range.end < whole.end;
+  if (!best || isPrinted) return { ...base, kind: 'other', country: null };
   if (best.kind === 'member') {
     const callings = segments.flatMap((segment) => segment.flatMap((_, i) => callingOf(reading, segment, i) ?? []));
     for (const calling of callings) {
@@ -217,7 +220,9 @@ function readSegment(reading: Reading, cast: Cast, segment: Segment, base: Base)
     const kinds = new Set(head.meanings.map(({ kind }) => kind));
     const beside = segment.find((item) => item.kind === 'listed' && item.entity.kind === 'outlet');
     if (kinds.has('document')) {
-      const rest = segment.filter((_, i) => i !== at);
+      // "the headline in Kayhan[, whose editor …]"
+      const stop = segment.findIndex((item, i) => i > at + 1 && (item.kind === 'comma' || item.kind === 'relative'));
+      const rest = segment.filter((_, i) => i !== at && (stop < 0 || i < stop));
       const named = rest.some((item) => item.kind === 'listed' || item.kind === 'office' || item.kind === 'name' || item.kind === 'phrase');
       const of = named || country ? readSegment(reading, cast, rest, base) : null;
       return { ...base, kind: 'document', of, known };
