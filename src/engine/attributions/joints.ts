@@ -83,6 +83,9 @@ function withoutOccasion(one: Candidate, { units, grammar }: Prose): Candidate {
   const quotation = units[from]!; // from ≥ 0
   if (quotation.kind !== 'quotation' || quotation.start < last.start || quotation.end >= last.end) return one;
   const [preposition, article] = [units[from + 1], units[from + 2]];
+  // "accused it of “meddling” – [a charge that it denies]"
+  if (isMark(preposition, '–—-') && has(article, Is.determiner) && has(units[from + 4], Is.relative | Is.complementiser))
+    return { ...one, content: [...one.content.slice(0, -1), { start: last.start, end: quotation.end }] };
   if (!has(preposition, Is.preposition) || !article || !grammar.indefinite.has(article.folded)) return one;
   let isOccasion = false;
   for (let i = from + 3; i < units.length && units[i]!.start < last.end; i++) {
@@ -106,10 +109,24 @@ function withApposition(one: Candidate, { units, text, grammar }: Prose): Candid
     to = from;
     while (to - from < NAME && units[to]?.kind === 'word' && !has(units[to], Is.auxiliary | Is.relative)) to++;
   }
-  if ((!isName && !grammar.media.has(units[to - 1]?.folded ?? '')) || !isMark(units[to], ',')) return one;
+  const isMedium = !isName && grammar.media.has(units[to - 1]?.folded ?? '');
+  if (!isName && !isMedium) to = last.capital ? clauseEnd(units, from, grammar.indefinite) : from;
+  if (to === from || !isMark(units[to], ',')) return one;
   const start = units[to + 1]?.start ?? first.end;
   if (start >= first.end) return one;
   return { ...one, source: [{ start: source.start, end: units[to - 1]!.end }], content: [{ start, end: first.end }, ...rest] };
+}
+
+/** "[Norda], [a project that maps the front], S": where an indefinite phrase with a relative clause ends and a subject follows; `from` where it does not. */
+function clauseEnd(units: readonly Unit[], from: number, indefinite: ReadonlySet<string>): number {
+  const LONGEST = 14; // units
+  if (!indefinite.has(units[from]?.folded ?? '')) return from;
+  let to = from + 1;
+  let isClause = false;
+  for (; to - from < LONGEST && units[to] && units[to]!.kind !== 'mark' && units[to]!.kind !== 'quotation'; to++)
+    isClause ||= to > from + 1 && has(units[to], Is.relative);
+  const next = units[to + 1];
+  return isClause && (has(next, Is.determiner | Is.pronoun) || next?.capital) ? to : from;
 }
 
 /** "said on [X the talks had failed]": a platform behind the cue's own preposition belongs to the cue. */

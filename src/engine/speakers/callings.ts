@@ -39,7 +39,12 @@ export function resolveCalling(scene: Scene, reference: CallingReference): Speak
   const isRelated = reading.vocabulary.pronouns.has(reading.tokens[reference.at]?.folded ?? ''); // "his wife"
   const last =
     general && !isRelated && !reading.vocabulary.anonymous.has(calling.word)
-      ? lastTurn(scene, reference.at, ({ member, party }) => party.kind === 'person' && couldBe(member, calling), 3)
+      ? lastTurn(
+          scene,
+          reference.at,
+          ({ member, party }) => party.kind === 'person' && couldBe(member, calling, reference.end - reference.at <= 2),
+          3,
+        )
       : undefined;
   const same = last ?? variation(scene, reference);
   if (same && isPointing(reading, reference)) return { ...same.speaker, because: why('description'), confidence: last ? 0.6 : 0.55 };
@@ -71,10 +76,11 @@ const isPointing = (reading: Reading, reference: CallingReference): boolean =>
   reading.vocabulary.definite.size === 0 || reading.vocabulary.definite.has(reading.tokens[reference.at]?.folded ?? '') || reference.bare;
 
 /** Nothing known of the member speaks against it: another office, another word, another country. */
-const couldBe = (member: Member | null, calling: Calling): boolean => {
+const couldBe = (member: Member | null, calling: Calling, isShort: boolean): boolean => {
   if (!member || (calling.woman && member.gender === 'm')) return false;
   const { entity, callings } = member;
-  if (!entity) return callings.every(({ offices }) => offices.length === 0); // "the sinologist" is "the expert"
+  // "the sinologist" is "the expert", but not "the party's candidate"
+  if (!entity) return callings.length === 0 || (isShort && callings.every(({ offices }) => offices.length === 0));
   if (calling.country && entity.country && entity.country !== calling.country && entity.country !== 'EU') return false;
   return entity.offices.some(({ kind }) => calling.offices.includes(kind));
 };

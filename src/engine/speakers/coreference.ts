@@ -103,7 +103,9 @@ function resolveNamed({ reading }: Scene, reference: Extract<Reference, { kind: 
     reading.vocabulary.prepositions.has(reading.tokens[reference.at]?.folded ?? '') && reference.at + 1 === reference.name.first;
   if (!known && isPlace && !reference.medium) return null; // "in Norton hieß es"
   const kind = reference.medium || known ? 'outlet' : long || reference.name.end - reference.name.first > 1 ? 'institution' : 'unknown';
-  const text = long ?? (reference.medium ? textOf(reading, reference.name) : reference.text);
+  // "DeepState, a project that maps the front"
+  const isExplained = reference.name.first === reference.at && reading.tokens[reference.name.end]?.folded === ',';
+  const text = long ?? (reference.medium || isExplained ? textOf(reading, reference.name) : reference.text);
   const party = partyOfText({ text }, kind, reference.country);
   const given = reference.medium ? undefined : givenNameIn(reading, reference);
   const isWord = given === undefined && !reference.medium && kind === 'unknown' && /^\p{Lu}\p{Ll}+$/u.test(textOf(reading, reference.name)); // somebody by one name
