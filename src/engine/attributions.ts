@@ -165,6 +165,8 @@ function namesThing(cue: readonly Span[], content: readonly Span[], text: string
   const rest = tokenize(text.slice(first.start, first.end));
   const [said] = rest;
   if (!takes.length || !said) return false;
+  if (takes.length && longestAt(grammar.triggers, words, 0)?.values.some((one) => one.kind === 'verb' && one.cue === language.cues[0]))
+    return false; // "said": the first of a language's verbs
   const clauseOnly = takes.every((kinds) => kinds.includes('clause') && !kinds.includes('object') && !kinds.includes('infinitive'));
   if (!clauseOnly) return false;
   const end = rest.findIndex(({ folded }, i) => i > 0 && claims.dependent.is.has(folded));

@@ -13,6 +13,7 @@ import { inheritChannels } from './speakers/interviews.ts';
 import { itemsIn } from './speakers/items.ts';
 import type { Member } from './speakers/member.ts';
 import { partyOfEntity } from './speakers/parties.ts';
+import { resolvePronoun } from './speakers/pronouns.ts';
 import { readText } from './speakers/read-text.ts';
 import { type Range, type Reading, rangeOf, tokenAt } from './speakers/reading.ts';
 import type { Scene, Speaker, Turn } from './speakers/scene.ts';
@@ -101,7 +102,8 @@ function hearOf(scene: Scene, one: Unspoken, at: number, cues: ReturnType<typeof
   const silent = reference.kind === 'none' || platform !== null;
   const speaker = silent ? speakerOfSilence(scene, at, one) : resolve(scene, reference);
   if (speaker?.member && speaker.member.gender === null) speaker.member.gender = genderOfCue(reading, one);
-  const found = silent && !one.cue.length ? nothing : channelsOf(reading, one, at, speaker, cues);
+  const told = silent && !one.cue.length ? nothing : channelsOf(reading, one, at, speaker, cues);
+  const found = told.parties.length ? told : (quotedBy(scene, one, at) ?? told);
   const channels = platform && !found.parties.length ? { ...found, parties: [platform], because: ['engine/channel/told'] } : found;
   if (speaker?.party.kind !== 'outlet') {
     const also = reference.kind === 'several' ? reference.each.flatMap((each) => outletOf(reading, each) ?? []) : [];
@@ -113,6 +115,16 @@ function hearOf(scene: Scene, one: Unspoken, at: number, cues: ReturnType<typeof
   const parties = [...channels.parties.filter(({ name }) => name !== cited.party.name && name !== speaker.party.name), speaker.party];
   const because = [...channels.because, 'engine/channel/cites'];
   return { reference, speaker: { ...cited, because: 'engine/speaker/cited' }, channels: { parties, because, cited: null } };
+}
+
+/** "[It] quoted the commander as saying": the medium that the sentence's opening pronoun means. */
+function quotedBy(scene: Scene, { because }: Unspoken, at: number): Channels | null {
+  const { reading } = scene;
+  const first = reading.sentences[reading.sentence[at] ?? 0] ?? at;
+  const pronoun = reading.vocabulary.pronouns.get(reading.tokens[first]?.folded ?? '');
+  if (!because.includes('engine/quoted-as-saying') || first >= at || pronoun?.gender !== 'n') return null;
+  const medium = resolvePronoun(scene, first, 'n', false);
+  return medium?.party.kind === 'outlet' ? { parties: [medium.party], because: ['engine/channel/relied-on'], cited: null } : null;
 }
 
 /** "W serwisie [Telegram] napisał": a platform carries what somebody says and says nothing itself. */

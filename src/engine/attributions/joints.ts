@@ -25,7 +25,8 @@ export function partAtJoints(decided: readonly Candidate[], candidates: readonly
       one.confidence < (isContrasted(units, unitAt(units, one.cue[0]?.start ?? 0)) ? CONTRASTED : SURE) ||
       !cue ||
       !source ||
-      cues.has(cue.start)
+      cues.has(cue.start) ||
+      (one.verb?.takes[0] === 'object' && !isContrasted(units, unitAt(units, cue.start))) // "said Reed oversaw it and expressed “joy”": Reed did
     )
       continue;
     joined.set(source.start, [...(joined.get(source.start) ?? []), one]);

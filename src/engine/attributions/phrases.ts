@@ -1,6 +1,7 @@
 // "According to NP", "NP zufolge", "as NP said", "the claim that S" in their sentence → a candidate.
 
 import type { Span } from '../../model.ts';
+import { clauseBehind, parenthesisEnd, withName } from './appositions.ts';
 import { contentBelow } from './below.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter, isClause, toSpan, trim } from './content.ts';
@@ -59,34 +60,6 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
     confidence: below ? 0.95 : 0.85,
     because: below ? 'engine/quoted-below' : 'engine/according-to',
   };
-}
-
-/** "Pour le ministre[, Paul Reed], S": the name of whoever was called by an office. */
-function withName({ units }: Prose, period: Period, source: Range): Range {
-  const NAME = 5; // units
-  if (!isMark(units[source.to], ',') || units[source.to - 1]!.capital) return source;
-  let end = source.to + 1;
-  while (end < period.to && end <= source.to + NAME && units[end]!.kind === 'word' && units[end]!.capital) end++;
-  return end > source.to + 2 && isMark(units[end], ',') ? { from: source.from, to: end } : source;
-}
-
-/** "Selon Ana Reed, [chercheuse au centre, ]S", "Według Reeda, [który kieruje portem, ]S": what tells of the source lies between two commas. */
-function clauseBehind(prose: Prose, period: Period, comma: number): number {
-  const { units } = prose;
-  const [LONGEST, LEAST] = [12, 3]; // units of what tells, and of what is left
-  const next = units[comma + 1];
-  if (!isMark(units[comma], ',') || next?.kind !== 'word') return comma;
-  const isRelative = has(next, Is.relative);
-  if (!isRelative && (next.capital || (next.is & ~Is.nominal) !== 0)) return comma;
-  for (let i = comma + 1; i < Math.min(period.to - LEAST, comma + LONGEST); i++) {
-    const unit = units[i]!; // inside
-    if (isMark(unit, ',')) return prose.hitKind(i + 1) === 'verb' ? comma : i; // "По словам NP, S, пишет NP"
-    if (unit.kind === 'quotation' || isMark(unit, ':;–—')) return comma;
-    if (isRelative) continue;
-    if (has(unit, Is.auxiliary | Is.complementiser) || prose.hitKind(i) === 'verb') return comma;
-    if (has(unit, Is.pronoun) && !has(unit, Is.determiner)) return comma;
-  }
-  return comma;
 }
 
 const saysBefore = (prose: Prose, period: Period, at: number): boolean => {
@@ -151,6 +124,7 @@ export function proposeAccordingAfter(prose: Prose, hit: Hit): Candidate | null 
 
 /** "as Peskov said, S" · "wie der Kreml mitteilte" · "как сообщил Песков" */
 export function proposeAs(prose: Prose, hit: Hit): Candidate | null {
+  if (hit.trigger.kind === 'verb' && hit.trigger.participle) return null; // "as saying"
   const { units, periods } = prose;
   const period = periods[hit.period]!;
   if (hit.trigger.kind !== 'verb') return null;
@@ -284,31 +258,3 @@ const startsOnly = (prose: Prose, range: Range): boolean => {
     if (!has(prose.units[i], Is.coordinator | Is.contrast | Is.adverb | Is.subordinator | Is.as)) return false;
   return true;
 };
-
-/** The comma that closes a relative clause of a few words in which somebody reports. */
-function clauseEnd(prose: Prose, period: Period, from: number): number | null {
-  const LONGEST = 8; // units
-  let reported = prose.hitKind(from) === 'citing';
-  for (let i = from; i < Math.min(period.to, from + LONGEST); i++) {
-    if (isMark(prose.units[i], ',')) return reported ? i : null;
-    reported ||= prose.hitKind(i) === 'verb';
-  }
-  return null;
-}
-
-/** Behind the source: an apposition up to its comma. */
-function parenthesisEnd(prose: Prose, period: Period, source: Range, opened: boolean): number {
-  const { units } = prose;
-  let end = source.to;
-  // "according to the ministry in Kyiv, S": what stands before the comma belongs to the phrase.
-  for (let i = end; i < Math.min(period.to, end + 10); i++) {
-    if (has(units[i], Is.auxiliary) || units[i]!.kind === 'quotation') break;
-    if (isMark(units[i], ',.')) {
-      if (units[i]!.folded === ',' || (opened && i === period.to - 1)) end = i;
-      // "according to NP, whom the agency quotes, S"
-      if (i === end && (has(units[i + 1], Is.relative) || prose.hitKind(i + 1) === 'citing')) end = clauseEnd(prose, period, i + 1) ?? end;
-      break;
-    }
-  }
-  return end;
-}

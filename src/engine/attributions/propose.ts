@@ -2,6 +2,7 @@
 import type { Span } from '../../model.ts';
 import { proposeAnaphor } from './anaphors.ts';
 import type { Candidate } from './candidate.ts';
+import { proposeColons } from './colons.ts';
 import { proposeContinuations, proposeLabels, proposeSignatures, proposeStandalone, proposeSubjunctives } from './layout.ts';
 import { proposeAccording, proposeAccordingAfter, proposeAround, proposeAs, proposeNoun } from './phrases.ts';
 import type { Hit, Prose } from './prose.ts';
@@ -27,7 +28,7 @@ export function proposeAttributions(prose: Prose): Candidate[] {
     const previous = prose.periods[hit.period - 1];
     if (previous && candidate.content[0]!.start < prose.units[previous.to - 1]!.end) spoken.set(hit.period - 1, candidate.source);
   }
-  const layout = [...proposeContinuations(prose, spoken), ...proposeLabels(prose), ...proposeSignatures(prose)];
+  const layout = [...proposeContinuations(prose, spoken), ...proposeLabels(prose), ...proposeSignatures(prose), ...proposeColons(prose)];
   return [...found, ...layout, ...proposeStandalone(prose, new Set(spoken.keys())), ...proposeSubjunctives(prose, spoken)];
 }
 

@@ -22,8 +22,9 @@ export function quotedAs(prose: Prose, hit: VerbHit, isCue: (unit: number) => bo
     let from = i;
     while (from > period.from && has(units[from - 1], Is.auxiliary | Is.adverb)) from--;
     const isPassive = i + 1 === as || (has(units[i - 1], Is.passive) && has(units[i + 1], Is.preposition));
-    const source = isPassive ? subjectBefore(prose, period, from, isCue) : phraseAfter(prose, { ...period, to: as }, i + 1, isCue);
-    if (!source) return null;
+    const called = isPassive ? subjectBefore(prose, period, from, isCue) : phraseAfter(prose, { ...period, to: as }, i + 1, isCue);
+    if (!called) return null;
+    const source = isPassive ? called : withName(prose, called, as);
     // "as saying by the agency that S", “Q,” NP was quoted as saying on Monday.
     const behind = has(units[after], Is.preposition) ? (skipAgent(prose, period, after) ?? after) : after;
     const right = behind < period.to ? rightContent(prose, period, hit, behind, isCue) : null;
@@ -34,6 +35,12 @@ export function quotedAs(prose: Prose, hit: VerbHit, isCue: (unit: number) => bo
     return content ? { source, content } : null;
   }
   return null;
+}
+
+/** "quoted the commander[, Ali Reed], as saying": the name between commas goes with the office. */
+function withName({ units }: Prose, called: Range, as: number): Range {
+  const isName = isMark(units[called.to], ',') && isMark(units[as - 1], ',') && as - 1 > called.to + 1;
+  return isName && units.slice(called.to + 1, as - 1).every(({ capital }) => capital) ? { from: called.from, to: as - 1 } : called;
 }
 
 /** "by the state news agency [that S]", "on Monday [that S]": up to the complementiser, the colon or the quotation. */

@@ -126,7 +126,14 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
   }
 
   // 3. The subject follows: "S, said NP." · "Am Montag sagte NP, dass S" · "dijo NP que S"
-  const right = sourceAfter(prose, period, hit, behind, isCue);
+  const behindVerb = sourceAfter(prose, period, hit, behind, isCue);
+  // "vyzval spojence, aby": whom one urges is not who urges.
+  const isUrged =
+    behindVerb !== null &&
+    cue.takes[0] === 'object' &&
+    isMark(units[behindVerb.to], ',') &&
+    has(units[behindVerb.to + 1], Is.interrogative);
+  const right = isUrged ? null : behindVerb;
   if (right) {
     const follows = rightContent(prose, period, hit, Math.max(right.to, verb.particle === null ? 0 : verb.particle + 1), isCue);
     const comma = isMark(units[verb.from - 1], ',–—-');
@@ -243,7 +250,7 @@ function behindAddressee(prose: Prose, period: Period, hit: VerbHit, after: numb
 
 /** "S, said NP." rather than "NP, who …, said S": behind the verb stand a noun phrase and the period's end. */
 function looksInverted(prose: Prose, period: Period, hit: VerbHit, after: number, isCue: (unit: number) => boolean): boolean {
-  const right = sourceAfter(prose, period, hit, after, isCue);
+  const right = hit.trigger.cue.takes[0] === 'object' ? null : sourceAfter(prose, period, hit, after, isCue); // "NP, who …, urged his allies"
   if (!right) return false;
   const { units } = prose;
   const next = units[right.to];

@@ -34,6 +34,14 @@ export function findCast(reading: Reading): Cast {
       continue;
     }
     if (!isCapital(reading, i) || reading.nouns[i] || isCalling(reading, i) || isOpener(reading, i) || isCommonNoun(reading, i)) continue;
+    const land =
+      vocabulary.headFirst && !vocabulary.definite.size && genderOf(reading, i) === undefined
+        ? longestAt(lexicon.countries, tokens, i)
+        : null;
+    if (land) {
+      i += land.length - 1; // "глава МИД Литвы Иван Реев"
+      continue;
+    }
     const end = endOfName(reading, i, tokens.length);
     const name = trimName(reading, { first: i, end });
     if (name?.end === i + 1 && isTitled(reading, i)) titled.push(name);
@@ -143,6 +151,7 @@ function genderOf({ tokens, vocabulary }: Reading, index: number): Gender | unde
 /** From the first known first name on; null when nothing speaks for a name. */
 function trimName(reading: Reading, { first, end }: Range): Range | null {
   const { tokens, vocabulary } = reading;
+  if (!tokens.slice(first, end).some(({ kind, folded }) => kind === 'word' && folded.length > 1)) return null; // "U.N."
   for (let i = first; i < end - 1; i++) if (genderOf(reading, i) !== undefined) return { first: i, end };
   // "generalny NATO Mark Reed": letters before a name are a body's.
   const isLetters = ({ start, end: stop }: (typeof tokens)[number]) => /^\p{Lu}{2,5}$/u.test(reading.text.slice(start, stop));

@@ -17,6 +17,9 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
   const speaking = (speaker: Speaker, direct = true) =>
     agrees(speaker, gender, plural) && !(speaker.member && barred?.has(speaker.member)) && (direct || !speaker.isWord);
   if (gender === 'n' || plural) {
+    const begin = reading.sentences[reading.sentence[at] ?? 0] ?? 0;
+    const own = !plural && begin < at - 1 ? bodyOpening(reading, begin) : null;
+    if (own) return { party: partyOfEntity(reading, own), member: null, because: why('pronoun'), confidence: 0.75 };
     const turn = lastTurn(scene, at, speaking, 4);
     const body = plural ? null : bodyBefore(scene, at, turn?.at ?? -1);
     if (body) return body;
@@ -48,7 +51,7 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
     if (!subject && back === 1 && hasNewcomer(reading, begin, end, gender)) return null;
     const called = !subject && back === 1 && reading.block[begin] === block ? callingOpening(scene, begin, end) : null;
     if (called && speaking(called)) return { ...called, because: why('pronoun'), confidence: Math.min(0.7, called.confidence) };
-    const body = !subject && back === 1 && reading.block[begin] === block ? bodyOpening(reading, begin) : null;
+    const body = !subject && reading.language !== 'en' && back === 1 && reading.block[begin] === block ? bodyOpening(reading, begin) : null;
     if (body) return { party: partyOfEntity(reading, body), member: null, because: why('pronoun'), confidence: 0.65 };
     // A sentence about somebody new takes the pronoun at once; further back whoever spoke last is likelier.
     if (subject && back <= 1) return ofMember(scene, subject, 'pronoun', (subject.gender === null ? 0.7 : 0.85) - distance);
@@ -119,7 +122,9 @@ function membersIn({ reading, cast, named: barred }: Scene, begin: number, end: 
 
 /** "Only [a man] with a flag was left. He said": somebody without a name whom the pronoun may mean. */
 function hasNewcomer({ tokens, vocabulary, said }: Reading, begin: number, end: number, gender: 'f' | 'm' | null): boolean {
+  const [REACH, LED] = [3, vocabulary.openers.has(tokens[begin]?.folded ?? '')]; // tokens of "according to a"
   for (let i = begin; i + 1 < end; i++) {
+    if (LED && i > begin && i < begin + REACH && vocabulary.indefinite.has(tokens[i]!.folded)) return true;
     if (said[i] || !vocabulary.indefinite.has(tokens[i]!.folded)) continue; // inside
     for (let at = i + 1; at < Math.min(end, i + 3); at++) {
       const meanings = phrasesAt(vocabulary, tokens, at, end).flatMap((phrase) => phrase.meanings);
@@ -147,8 +152,7 @@ function callingOpening(scene: Scene, begin: number, end: number): Speaker | nul
 }
 
 /** "[Radio Norte], la chaîne publique, relaie … Elle a dit": where things have a gender, the medium or body that the sentence before opens with. */
-function bodyOpening({ tokens, lexicon, mentions, vocabulary, language }: Reading, begin: number): ListedEntity | null {
-  if (language === 'en') return null;
+function bodyOpening({ tokens, lexicon, mentions, vocabulary }: Reading, begin: number): ListedEntity | null {
   const at = vocabulary.definite.has(tokens[begin]?.folded ?? '') ? begin + 1 : begin;
   const mention = mentions[at] ?? mentions[begin];
   const entity = mention && lexicon.entities[mention.entity];

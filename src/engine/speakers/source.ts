@@ -287,7 +287,11 @@ function readSeveral(reading: Reading, cast: Cast, segment: Segment, base: Base)
   );
   const [left, right] = each;
   if (!left || !right) return null;
-  const solid = (one: Reference) => one.kind === 'member' || one.kind === 'entity' || one.kind === 'several';
+  const solid = (one: Reference) =>
+    one.kind === 'member' ||
+    one.kind === 'entity' ||
+    one.kind === 'several' ||
+    (one.kind === 'body' && one.country !== null && !one.words.length);
   if (solid(left) && solid(right)) return { ...base, kind: 'several', each: [left, right] };
   return null;
 }
