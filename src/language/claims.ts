@@ -54,6 +54,8 @@ export type ClaimWords = {
   readonly perfect: WordTest;
   /** Those of `joins` that join clauses and hardly ever nouns: "but". */
   readonly contrast: WordTest;
+  /** What is not all: "they did not just come, they stayed" is one thing. */
+  readonly merely: WordTest;
   /** Opens an infinitive: "to". */
   readonly infinitive: WordTest;
   /** May stand between a subject and its verb: "successfully". */
@@ -112,6 +114,7 @@ export type ClaimSource = {
   readonly singular?: string;
   readonly perfect?: string;
   readonly contrast?: string;
+  readonly merely?: string;
   readonly infinitive?: string;
   readonly adverbs?: string;
   readonly articles?: string;
@@ -158,6 +161,7 @@ export function claimWords(source: ClaimSource): ClaimWords {
     singular: wordTest(source.singular ?? ''),
     perfect: wordTest(source.perfect ?? ''),
     contrast: wordTest(source.contrast ?? ''),
+    merely: wordTest(source.merely ?? ''),
     infinitive: wordTest(source.infinitive ?? ''),
     adverbs: wordTest(source.adverbs ?? ''),
     articles: wordTest(source.articles ?? ''),

@@ -92,6 +92,7 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, clause: Claus
   // "they know it is wrong … they like it": a dash or dots part two clauses where the second begins with its subject.
   if (BREAKS.test(words[at]!.folded))
     return some(begin, at, grammar.finite) &&
+      !some(begin, at, grammar.merely) &&
       !is(begin, grammar.hypothetical) &&
       is(at + 1, grammar.nominative) &&
       finiteAfter(words, at + 1, grammar) !== null
@@ -146,6 +147,7 @@ function listsThat(words: readonly Token[], begin: number, comma: number, gramma
 function splice(words: readonly Token[], begin: number, comma: number, grammar: ClaimWords): Cut | null {
   const next = comma + 1;
   if (!words[next] || !passes(words[next]!, grammar.nominative) || embeds(words, begin, comma, grammar)) return null;
+  if (words.slice(begin, comma).some((word) => passes(word, grammar.merely))) return null;
   const said = words.slice(begin, comma).some((word) => passes(word, grammar.finite));
   if (!said && finiteAfter(words, begin, grammar) === null) return null;
   const verb = finiteAfter(words, next, grammar);

@@ -66,6 +66,7 @@ export const cs: ClaimSource = {
   negation: 'ne',
   as: 'jak podle',
   articles: 'ten ta to ti ty toho té tento tato toto tito této jeho její jejich svůj svou své náš naše naši',
+  merely: 'jen pouze',
   auxiliary: 'je jsou byl byla bylo byli byly bude budou má mají může mohou musí není nejsou',
   nominative: 'já ty on ona ono my vy oni ony to ten ta',
   joins: 'a ale avšak však zatímco',

@@ -68,6 +68,7 @@ export const de: ClaimSource = {
   as: 'so wie',
   articles:
     'der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere diese dieser dieses diesen diesem',
+  merely: 'nur bloß lediglich',
   auxiliary: 'ist sind war waren sei hat haben habe hatte wird werde wurde wurden kann könne muss müsse soll solle will wolle',
   nominative: 'ich er sie es wir ihr man das dies',
   joins: 'und aber doch sondern während',

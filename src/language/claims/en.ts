@@ -94,6 +94,7 @@ export const en: ClaimSource = {
   participle: '*ed held built sold led made sent',
   agent: 'by',
   singular: 'is was has does',
+  merely: 'just only simply merely',
   auxiliary:
     "is are was were has had will would can could must should does did cannot won't wouldn't can't couldn't isn't aren't wasn't weren't",
   nominative:

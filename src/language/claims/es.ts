@@ -65,6 +65,7 @@ export const es: ClaimSource = {
   negation: 'no nunca',
   as: 'como según',
   articles: 'el la los las un una unos unas su sus nuestro nuestra este esta estos estas ese esa',
+  merely: 'solo sólo solamente simplemente',
   auxiliary: 'es son está están ha han fue fueron era eran puede pueden debe deben será serán tiene tienen',
   nominative: 'yo él ella ellos ellas nosotros ustedes eso esto',
   joins: 'y e pero mientras sino',

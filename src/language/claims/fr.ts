@@ -64,6 +64,7 @@ export const fr: ClaimSource = {
   negation: 'pas plus jamais',
   as: 'comme selon',
   articles: "le la les l' un une des son sa ses leur leurs notre nos ce cette ces cet",
+  merely: 'seulement simplement',
   auxiliary: "est sont était a ont avait sera seront peut peuvent doit doivent va vont n'est n'a n'ont",
   nominative: "je tu il elle nous vous ils elles on c'est cela ça ce",
   joins: 'et mais tandis or',

@@ -65,6 +65,7 @@ export const it: ClaimSource = {
   negation: 'non mai',
   as: 'come secondo',
   articles: "il lo la i gli le l' un uno una un' suo sua suoi sue nostro nostra questo questa questi queste quel quella",
+  merely: 'solo soltanto semplicemente',
   auxiliary: 'è sono ha hanno era erano può possono deve devono sarà saranno',
   nominative: 'io lui lei loro noi egli essi ciò questo',
   joins: 'e ed ma mentre però',

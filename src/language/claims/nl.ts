@@ -65,6 +65,7 @@ export const nl: ClaimSource = {
   negation: 'niet nooit geen',
   as: 'zoals aldus',
   articles: 'de het een zijn haar hun ons onze deze dit die dat',
+  merely: 'alleen slechts',
   auxiliary: 'is zijn was waren heeft hebben had wordt worden werd werden kan kunnen moet moeten zal zullen zou wil',
   nominative: 'ik hij zij ze wij we jullie er dit dat men',
   joins: 'en maar terwijl of',

@@ -66,6 +66,7 @@ export const no: ClaimSource = {
   negation: 'ikke aldri',
   as: 'som ifølge',
   articles: 'den det de en et ei sin sitt sine vår vårt våre deres hans hennes denne dette disse',
+  merely: 'bare',
   auxiliary: 'er var har hadde blir ble kan kunne må skal skulle vil får bør',
   nominative: 'jeg han hun vi dere de det dette man',
   joins: 'og men mens',

@@ -65,6 +65,7 @@ export const pl: ClaimSource = {
   negation: 'nie',
   as: 'jak',
   articles: 'ten ta to te tego tej tych ich jego jej nasz nasza nasze swój swoją swoje',
+  merely: 'tylko jedynie',
   auxiliary: 'jest są był była było byli były będzie będą ma mają może mogą musi muszą został została zostało zostały zostali',
   nominative: 'ja ty on ona ono my wy oni one to ten ta',
   joins: 'i a ale oraz lecz jednak natomiast',

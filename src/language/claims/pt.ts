@@ -67,6 +67,7 @@ export const pt: ClaimSource = {
   negation: 'não nunca',
   as: 'como segundo',
   articles: 'o a os as um uma uns umas seu sua seus suas nosso nossa este esta estes estas esse essa',
+  merely: 'só apenas somente simplesmente',
   auxiliary: 'é são está estão foi foram era eram pode podem deve devem será serão tem têm vai vão',
   nominative: 'eu ele ela eles elas nós vocês isso isto',
   joins: 'e mas enquanto porém',

@@ -64,6 +64,7 @@ export const sv: ClaimSource = {
   negation: 'inte aldrig',
   as: 'som enligt',
   articles: 'den det de en ett sin sitt sina vår vårt våra deras hans hennes denna detta dessa',
+  merely: 'bara endast',
   auxiliary: 'är var har hade blir blev kan kunde måste ska skulle vill får bör',
   nominative: 'jag han hon vi ni de det detta man',
   joins: 'och men medan utan',

@@ -59,6 +59,7 @@ export const tr: ClaimSource = {
     'var yok değil değildir *yor *yorlar *yoruz *yorum *maktadır *mektedir *dır *dir *dur *dür *tır *tir *acak *ecek *acaktır *ecektir *malı *meli *dı *di~şimdi~kendi *du~ordu *dü *tı *ti *tu *tü~kötü',
   as: 'gibi',
   articles: 'bu şu o bir',
+  merely: 'sadece yalnızca',
   auxiliary: '',
   nominative: 'ben sen o biz siz onlar bu',
   joins: 've ama fakat ancak ise',
