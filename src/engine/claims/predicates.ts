@@ -15,18 +15,22 @@ export type Clause = { readonly begin: number; readonly subject: Range | null };
 /** How far a subject may reach before its verb. */
 export const SUBJECT = 11;
 
-/** Whether a past form stands behind "and", adverbs between, that is no participle for certain: "and then took", "and injured twenty". */
-function pastAfter(words: readonly Token[], join: number, grammar: ClaimWords): boolean {
+/** Where a past form stands behind "and", adverbs between, that is no participle for certain: "and then took", "and injured twenty". */
+function pastAfter(words: readonly Token[], join: number, grammar: ClaimWords): number | null {
   let at = join + 1;
   while (at < words.length && at < join + 3 && passes(words[at]!, grammar.adverbs)) at++;
-  return isPast(words, at, grammar) && !passes(words[join - 1]!, grammar.past);
+  return isPast(words, at, grammar) && !passes(words[join - 1]!, grammar.past) ? at : null;
 }
 
 /** Whether words[at] is the past of a verb: one that is no participle, or one with an object. */
 function isPast(words: readonly Token[], at: number, grammar: ClaimWords): boolean {
-  const [word, after] = [words[at], words[at + 1]];
+  const word = words[at];
   if (!word || !passes(word, grammar.past)) return false;
-  if (!passes(word, grammar.participle)) return true;
+  return !passes(word, grammar.participle) || hasObject(words, at, grammar);
+}
+
+function hasObject(words: readonly Token[], at: number, grammar: ClaimWords): boolean {
+  const after = words[at + 1];
   return !!after && (passes(after, grammar.articles) || after.kind === 'number' || passes(after, grammar.nominative));
 }
 
@@ -51,7 +55,8 @@ export function pastPredicate(words: readonly Token[], from: number, grammar: Cl
 
 /** "They took the town and sent 200 men": both verbs are in the past, so that the second has the first one's subject. */
 export function sharePast(words: readonly Token[], marks: ReadonlySet<Token>, clause: Clause, at: number, grammar: ClaimWords): Cut | null {
-  if (!pastAfter(words, at, grammar)) return null;
+  const second = pastAfter(words, at, grammar);
+  if (second === null) return null;
   const { begin } = clause;
   if (clause.subject && isPast(words, begin, grammar)) return { next: at + 1, subject: clause.subject };
   const subject = subjectBefore(words, marks, begin, at, grammar);
@@ -59,7 +64,10 @@ export function sharePast(words: readonly Token[], marks: ReadonlySet<Token>, cl
   const verb = words[subject.end]!;
   // "had destroyed the dam and left …": the auxiliary is the second one's too.
   if (passes(verb, grammar.perfect)) return { next: at + 1, subject: { ...subject, end: subject.end + 1 } };
-  return passes(verb, grammar.past) ? { next: at + 1, subject } : null;
+  // "were found and brought to the clinic", but "were glad and warned the others"
+  return passes(verb, grammar.past) || (passes(verb, grammar.auxiliary) && hasObject(words, second, grammar))
+    ? { next: at + 1, subject }
+    : null;
 }
 
 /** "They mended the roof, sent 200 men and went home": the comma of a list whose last verb stands behind "and". */
@@ -110,7 +118,7 @@ function subjectBefore(words: readonly Token[], marks: ReadonlySet<Token>, begin
     const word = words[index]!;
     const embeds =
       passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.hypothetical) || passes(word, grammar.attitude);
-    if (embeds || marks.has(word) || (index < verb && word.folded === ',')) return null;
+    if (embeds || (index <= verb && (marks.has(word) || word.folded === ','))) return null;
   }
   return { first, end: verb };
 }

@@ -45,13 +45,20 @@ export function findQuantities(text: string, words: readonly Token[], numbers: N
   return shareUnits(text, found);
 }
 
-/** "Oct. 7", "24 февраля", "24. Februar", "11 a.m.": a day or an hour is no amount. */
+/** "Oct. 7", "24 февраля", "24. Februar", "11 a.m.", "9/11": a day or an hour is no amount. */
 function isDay(words: readonly Token[], at: number, { value, end }: Read): boolean {
   if (value > 31) return false;
   const before = words[at - 1]?.folded === '.' ? words[at - 2] : words[at - 1];
   const after = /^(?:\.|de)$/.test(words[end]?.folded ?? '') ? words[end + 1] : words[end]; // "24. Februar", "24 de febrero"
   const hour = /^[ap]$/.test(words[end]?.folded ?? '') && words[end + 1]?.folded === '.';
-  return hour || MONTH.test(after?.folded ?? '') || (MONTH.test(before?.folded ?? '') && before?.folded !== 'may');
+  const slash = (mark: number, other: number) => words[mark]?.folded === '/' && words[other]?.kind === 'number';
+  return (
+    hour ||
+    slash(at - 1, at - 2) ||
+    slash(end, end + 1) ||
+    MONTH.test(after?.folded ?? '') ||
+    (MONTH.test(before?.folded ?? '') && before?.folded !== 'may')
+  );
 }
 
 const spanOf = (words: readonly Token[], first: number, end: number): Span => ({ start: words[first]!.start, end: words[end - 1]!.end });
