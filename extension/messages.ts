@@ -17,7 +17,7 @@ export type Analysis =
 
 /** The rulesets in force, and what is wrong with those that are not. */
 export type RulesetsState = {
-  readonly rulesets: readonly (RulesetStamp & { readonly entities: number; readonly bundled: boolean })[];
+  readonly rulesets: readonly (RulesetStamp & { readonly entries: number; readonly bundled: boolean })[];
   readonly problems: readonly { readonly ruleset: string; readonly problem: Problem }[];
   /** Entries of one ruleset that another has replaced or excepted. */
   readonly conflicts: readonly {

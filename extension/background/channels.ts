@@ -21,6 +21,7 @@ import { type ChannelPreview, type ChannelView, type From, type Refused, tell } 
 import { filesAt } from './channel-files.ts';
 import { dropCopy } from './copies.ts';
 import { policyInForce } from './policy.ts';
+import { countEntries } from './rulesets.ts';
 import {
   changeSubscription,
   findSubscription,
@@ -80,14 +81,13 @@ export async function previewChannel(from: From): Promise<{ readonly ok: true; r
   if (!built.ok) return { ok: false, problem: { code: 'bad-ruleset', place: built.detail } };
   const bundled = (await (await fetch(browser.runtime.getURL('rulesets/core.json'))).json()) as Ruleset;
   const { conflicts } = layer([{ ruleset: bundled }, { ruleset: built.ruleset, revoked: revokedOf(subscription) }]);
-  const lists = built.ruleset.files.flatMap((file) => Object.values(file).filter(Array.isArray));
   return {
     ok: true,
     preview: {
       ...viewOf({ ...subscription, order: 1, enabled: true, forced: false, problem: null }),
       pin: subscription.pin,
       pinned,
-      entries: lists.reduce((sum, list) => sum + list.length, 0),
+      entries: countEntries(built.ruleset),
       replaces: conflicts.filter((one) => one.how === 'replaced').length,
       excepts: conflicts.filter((one) => one.how === 'excepted').length,
     },

@@ -10,7 +10,7 @@ import { compile } from '../../src/ruleset/compile.ts';
 import type { Ruleset } from '../../src/ruleset/schema.ts';
 import { browser } from '../browser.ts';
 import type { RulesetsState } from '../messages.ts';
-import { readLayers, unreadable } from './rulesets.ts';
+import { countEntries, readLayers, unreadable } from './rulesets.ts';
 
 export type InForce = { readonly lexicon: Lexicon; readonly state: RulesetsState };
 
@@ -74,7 +74,7 @@ async function load(): Promise<InForce> {
     state: {
       rulesets: lexicon.rulesets.map((stamp) => ({
         ...stamp,
-        entities: Object.values(lexicon.entities).filter((entity) => entity.ruleset === stamp.id).length,
+        entries: rulesets.filter(({ id }) => id === stamp.id).reduce((sum, ruleset) => sum + countEntries(ruleset), 0),
         bundled: !(stamp.id in signers),
       })),
       problems,

@@ -19,6 +19,12 @@ export type Layers = {
   readonly conflicts: RulesetsState['conflicts'];
 };
 
+/** What labels something or tells it: countries, nouns and sources only serve these. */
+const ENTRIES = ['outlets', 'officials', 'institutions', 'networks', 'terms', 'narratives', 'notices'] as const;
+
+export const countEntries = ({ files }: Ruleset): number =>
+  files.reduce((sum, file) => sum + ENTRIES.reduce((own, list) => own + (file[list]?.length ?? 0), 0), 0);
+
 /** The bundled ruleset's id. */
 const CORE = 'core';
 

@@ -5,6 +5,11 @@ import type { Texts } from '../texts.ts';
 
 const DAY = 86_400_000;
 
+function tellAge(asOf: string, texts: Texts): string {
+  const days = Math.floor((Date.now() - Date.parse(asOf)) / DAY);
+  return days > 0 ? texts.count('ageDays', days) : texts.text('ageToday');
+}
+
 export function Rulesets({ texts, state }: { readonly texts: Texts; readonly state: RulesetsState | null }) {
   return (
     <section aria-labelledby="rulesets">
@@ -15,7 +20,7 @@ export function Rulesets({ texts, state }: { readonly texts: Texts; readonly sta
         </p>
       ))}
       <ul class="list">
-        {state?.rulesets.map(({ id, name, version, asOf, signer, entities, bundled }) => (
+        {state?.rulesets.map(({ id, name, version, asOf, signer, entries, bundled }) => (
           <li key={id}>
             <span>
               {texts.text(signer ? 'rulesetSigned' : 'ruleset', {
@@ -26,13 +31,7 @@ export function Rulesets({ texts, state }: { readonly texts: Texts; readonly sta
               })}
             </span>
             <span class="faint">
-              {[
-                texts.count('entries', entities),
-                texts.count('ageDays', Math.max(0, Math.floor((Date.now() - Date.parse(asOf)) / DAY))),
-                bundled && texts.text('bundled'),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {[texts.count('entries', entries), tellAge(asOf, texts), bundled && texts.text('bundled')].filter(Boolean).join(' · ')}
             </span>
           </li>
         ))}

@@ -15,7 +15,7 @@ export async function buildCommand(args: string[]): Promise<number> {
   const out = values.out ?? `${header.id}-${header.version}.json`;
   await writeWhole(out, text);
   process.stdout.write(
-    `${out}: ${header.id} version ${header.version}, ${files.size} files, ${(text.length / 1000).toFixed(1)} KB, SHA-256 ${await sha256(text)}\n`,
+    `${out}: ${header.id} version ${header.version}, ${files.size + 1} files, ${(text.length / 1000).toFixed(1)} KB, SHA-256 ${await sha256(text)}\n`,
   );
   return 0;
 }

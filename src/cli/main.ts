@@ -35,7 +35,21 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
 };
 const help = `according-to COMMAND
 
-Commands: ${Object.keys(commands).join(', ')}. Options of analyze: according-to analyze --help
+analyze FILE …     who says what in pages and texts; its formats and options: according-to analyze --help
+rank FILE          which sentences are worth checking first
+coverage [DIR]     what a ruleset covers
+init DIR           begin a ruleset of your own: a folder with an example of every kind of entry
+check DIR          what is to mend in it
+try FILE           an article's report under it, beside that of the bundled one
+build DIR          make one file of it
+diff OLD NEW       what changed, in words
+keys new           make a key to sign with; keys show tells a key's fingerprint
+sign FILE          add a signature to what waits for it
+publish DIR        write the folder that a web server gives to subscribers
+bundle DIR         make one file of that folder, for people without a host
+cost DIR           what a host will carry
+
+src/cli/README.md goes through all of them in ten minutes.
 `;
 // Whoever reads our output may stop early (`| head`): that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -8,6 +8,7 @@
 //   rival    the Hypothes.is client brought into the same page, its script and all (--alone: without)
 // With --rounds each visit is made so often and the median taken. A body or a column that differs is compared with a second visit without the
 // extension: a page that differs from itself (`restless`) says nothing about us. --addresses: lines {"id": …, "url": …} of the files' names.
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -74,9 +75,9 @@ await command(async () => {
     if (url.hostname === 'hypothesis.test') return serveHypothesis(url);
     if (url.hostname === 'readability.test') return serveReadability();
     const file = files[Number(/^page-(\d+)\.test$/.exec(url.hostname)?.[1] ?? -1)];
-    return file === undefined || url.pathname + url.search !== new URL(pathOf(file, paths), url).href.slice(url.origin.length)
-      ? null
-      : { body: readFileSync(join(folder, file)), headers: { 'Content-Type': 'text/html' } };
+    if (file === undefined || url.pathname + url.search !== new URL(pathOf(file, paths), url).href.slice(url.origin.length)) return null;
+    const body = readFileSync(join(folder, file));
+    return { body, headers: { 'Content-Type': isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html' } };
   });
   const [plain, extended] = [
     await launch({ name: 'chromium', headless: true, proxy: server.port, bare: true }),
