@@ -95,7 +95,7 @@ export default defineConfig(({ mode }) => {
         ssr: forNode.entry,
         target: 'node20',
         minify: false,
-        rollupOptions: { output: { entryFileNames: forNode.file, format: 'es' } },
+        rollupOptions: { output: { entryFileNames: forNode.file, chunkFileNames: '[name].js', format: 'es' } },
       },
     };
   if (mode === 'train-worth')

@@ -12,7 +12,6 @@ import { readPlain } from '../page/plain.ts';
 import { type Known, readPage } from '../page/read.ts';
 import { compile } from '../ruleset/compile.ts';
 import { formats } from './formats.ts';
-import { parseDocument } from './html.ts';
 import { decode, type Input, readInput, reason, tooLong } from './input.ts';
 import { linesOf } from './lines.ts';
 import { readModels } from './models.ts';
@@ -35,7 +34,7 @@ export async function analyzeCommand(args: string[]): Promise<number> {
   if (!parsed.ok) return complain(parsed.problem, 2);
   const { help, format, files, known, rulesets } = parsed;
   if (help) return say(analyzeHelp, 0);
-  const lexicon = compile((await readRulesets(rulesets)).rulesets, languages, await readModels());
+  const lexicon = compile((await readRulesets(rulesets)).rulesets, languages, readModels());
   const write = formats[format]!;
   let status = 0;
   for (const file of files) {
@@ -43,7 +42,7 @@ export async function analyzeCommand(args: string[]): Promise<number> {
     else if (file === '-') status = Math.max(status, await analyzeStandardInput(known, lexicon, format));
     else {
       const input = await readInput(file);
-      const outcome = input.ok ? reportOn(input, isPage(file, input.text), file, known, lexicon) : input;
+      const outcome = input.ok ? await reportOn(input, isPage(file, input.text), file, known, lexicon) : input;
       if (outcome.ok) await put(format === 'jsonl' ? line({ id: file, report: outcome.report }) : write(outcome.report));
       else status = complain(outcome.problem, 1);
     }
@@ -113,11 +112,17 @@ const looksLikeHtml = (text: string): boolean => /^\s*<(?:!doctype html|html|hea
 
 type Outcome = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: string };
 
-function reportOn(input: Extract<Input, { ok: true }>, html: boolean, name: string, known: Known, lexicon: Lexicon): Outcome {
+async function reportOn(
+  input: Extract<Input, { ok: true }>,
+  html: boolean,
+  name: string,
+  known: Known,
+  lexicon: Lexicon,
+): Promise<Outcome> {
   const long = tooLong(input.text, html, name);
   if (long) return { ok: false, problem: long };
   try {
-    const page = pageOf(input.text, html, known);
+    const page = await pageOf(input.text, html, known);
     const longPage = tooLong(page.text, false, name);
     if (longPage) return { ok: false, problem: longPage };
     return { ok: true, report: analyze(page, lexicon) };
@@ -126,8 +131,8 @@ function reportOn(input: Extract<Input, { ok: true }>, html: boolean, name: stri
   }
 }
 
-const pageOf = (text: string, html: boolean, known: Known): PageText =>
-  html ? readPage(parseDocument(text), known).page : readPlain(text, known);
+const pageOf = async (text: string, html: boolean, known: Known): Promise<PageText> =>
+  html ? readPage((await import('./html.ts')).parseDocument(text), known).page : readPlain(text, known); // plain text needs no parser
 
 async function analyzeLines(name: string, lines: AsyncIterable<Uint8Array>, known: Known, lexicon: Lexicon): Promise<number> {
   let status = 0;
@@ -135,7 +140,7 @@ async function analyzeLines(name: string, lines: AsyncIterable<Uint8Array>, know
   try {
     for await (const bytes of lines) {
       number++;
-      const answer = answerLine(bytes, `${name}, line ${number}`, known, lexicon);
+      const answer = await answerLine(bytes, `${name}, line ${number}`, known, lexicon);
       if (!answer) continue;
       if ('error' in answer) status = 1;
       await put(line(answer));
@@ -148,7 +153,7 @@ async function analyzeLines(name: string, lines: AsyncIterable<Uint8Array>, know
 
 type Answer = { readonly id?: unknown; readonly report: Report } | { readonly id?: unknown; readonly error: string };
 
-function answerLine(bytes: Uint8Array, place: string, known: Known, lexicon: Lexicon): Answer | null {
+async function answerLine(bytes: Uint8Array, place: string, known: Known, lexicon: Lexicon): Promise<Answer | null> {
   const decoded = decode(bytes, place);
   if (!decoded.ok) return { error: decoded.problem };
   if (!decoded.text.trim()) return null;
@@ -171,7 +176,7 @@ function answerLine(bytes: Uint8Array, place: string, known: Known, lexicon: Lex
     language: own.known.language ?? known.language ?? null,
     published: own.known.published ?? known.published ?? null,
   };
-  const outcome = reportOn({ ok: true, text: source }, typeof html === 'string', place, merged, lexicon);
+  const outcome = await reportOn({ ok: true, text: source }, typeof html === 'string', place, merged, lexicon);
   return outcome.ok ? { ...name, report: outcome.report } : { ...name, error: outcome.problem };
 }
 
@@ -194,7 +199,7 @@ async function analyzeStandardInput(known: Known, lexicon: Lexicon, format: stri
   const parts: Buffer[] = [];
   for await (const part of rest) parts.push(part);
   const input = decode(Buffer.concat(parts), 'standard input');
-  const outcome = input.ok ? reportOn(input, looksLikeHtml(input.text), 'standard input', known, lexicon) : input;
+  const outcome = input.ok ? await reportOn(input, looksLikeHtml(input.text), 'standard input', known, lexicon) : input;
   if (!outcome.ok) return complain(outcome.problem, 1);
   await put(formats[format]!(outcome.report));
   return 0;

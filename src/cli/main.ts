@@ -1,37 +1,25 @@
 #!/usr/bin/env node
 // The command line: one file a command. Exit status: 0 done, 1 something in the input was wrong, 2 the call was, 3 waiting for a signature.
 import { version } from '../../package.json' with { type: 'json' };
-import { analyzeCommand } from './analyze.ts';
-import { buildCommand } from './build.ts';
-import { bundleCommand } from './bundle.ts';
-import { checkCommand } from './check.ts';
-import { costCommand } from './cost.ts';
-import { coverageCommand } from './coverage.ts';
-import { diffCommand } from './diff.ts';
 import { UserError } from './errors.ts';
-import { initCommand } from './init.ts';
 import { reason } from './input.ts';
-import { keysCommand } from './keys.ts';
-import { publishCommand } from './publish.ts';
-import { rankCommand } from './rank.ts';
-import { signCommand } from './sign.ts';
-import { tryCommand } from './try.ts';
 
 const [command, ...args] = process.argv.slice(2);
-const commands: Record<string, (args: string[]) => Promise<number>> = {
-  analyze: analyzeCommand,
-  rank: rankCommand,
-  check: checkCommand,
-  coverage: coverageCommand,
-  init: initCommand,
-  try: tryCommand,
-  build: buildCommand,
-  diff: diffCommand,
-  keys: keysCommand,
-  sign: signCommand,
-  publish: publishCommand,
-  bundle: bundleCommand,
-  cost: costCommand,
+/** Each is read when it is called: whoever analyses waits for no schema. */
+const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
+  analyze: async () => (await import('./analyze.ts')).analyzeCommand,
+  rank: async () => (await import('./rank.ts')).rankCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  coverage: async () => (await import('./coverage.ts')).coverageCommand,
+  init: async () => (await import('./init.ts')).initCommand,
+  try: async () => (await import('./try.ts')).tryCommand,
+  build: async () => (await import('./build.ts')).buildCommand,
+  diff: async () => (await import('./diff.ts')).diffCommand,
+  keys: async () => (await import('./keys.ts')).keysCommand,
+  sign: async () => (await import('./sign.ts')).signCommand,
+  publish: async () => (await import('./publish.ts')).publishCommand,
+  bundle: async () => (await import('./bundle.ts')).bundleCommand,
+  cost: async () => (await import('./cost.ts')).costCommand,
 };
 const help = `according-to COMMAND
 
@@ -58,7 +46,7 @@ try {
   if (command === '--version') process.stdout.write(`according-to ${version}\n`);
   else if (command === undefined || command === '--help') process.stdout.write(help);
   else if (!run) throw new UserError(`unknown command ${command}; commands: ${Object.keys(commands).join(', ')}`);
-  else process.exitCode = await run(args);
+  else process.exitCode = await (await run())(args);
 } catch (error) {
   // `parseArgs` throws a TypeError with a code for an option that it does not know.
   const known = error instanceof UserError || (error instanceof TypeError && 'code' in error);

@@ -1,11 +1,9 @@
 // The rulesets that a command works with: the bundled one, built beside the program, and over it those named on the command line.
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { buildRuleset, readBuilt } from '../ruleset/build.ts';
 import { type Conflict, layer } from '../ruleset/layer.ts';
 import type { Ruleset } from '../ruleset/schema.ts';
 import { UserError } from './errors.ts';
-import { readRulesetFolder } from './folder.ts';
 import { readInput } from './input.ts';
 
 /** The bundled ruleset. */
@@ -18,8 +16,11 @@ export async function readAnyRuleset(path: string): Promise<Ruleset> {
   const kind = await stat(path).catch(() => {
     throw new UserError(`${path}: there is no such file or folder`);
   });
+  // The schemas are read only where a ruleset is: they take as long as the bundled ruleset itself.
+  const { buildRuleset, readBuilt } = await import('../ruleset/build.ts');
   let text: string;
   if (kind.isDirectory()) {
+    const { readRulesetFolder } = await import('./folder.ts');
     const { header, files } = await readRulesetFolder(path);
     text = buildRuleset(header, files);
   } else {

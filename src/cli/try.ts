@@ -25,7 +25,7 @@ export async function tryCommand(args: string[]): Promise<number> {
   const [what] = positionals;
   if (!what || !values.ruleset.length)
     throw new UserError('try: say what and by which rules: according-to try FILE|URL --ruleset DIR [--watch]');
-  const models = await readModels();
+  const models = readModels();
   const bundledLexicon = compile((await readRulesets([])).rulesets, languages, models);
   const run = async () => {
     const page = await readArticle(what);
