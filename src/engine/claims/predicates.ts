@@ -107,7 +107,8 @@ export function shareSubject(
 
 /** What stands before a clause's first verb, where nothing leans on anything. */
 function subjectBefore(words: readonly Token[], marks: ReadonlySet<Token>, begin: number, at: number, grammar: ClaimWords): Range | null {
-  const first = begin + (words[begin + 1]?.folded === ',' ? 2 : 0); // "Together, we …"
+  const from = marks.has(words[begin]!) ? begin + 1 : begin; // a quotation's own
+  const first = from + (words[from + 1]?.folded === ',' ? 2 : 0); // "Together, we …"
   const isVerb = (word: Token, index: number) =>
     passes(word, grammar.finite) || (passes(word, grammar.past) && !passes(words[index - 1]!, grammar.articles));
   let verb = first + 1;
@@ -117,8 +118,19 @@ function subjectBefore(words: readonly Token[], marks: ReadonlySet<Token>, begin
   for (let index = first; index < at; index++) {
     const word = words[index]!;
     const embeds =
-      passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.hypothetical) || passes(word, grammar.attitude);
+      (passes(word, grammar.dependent) && holdsClause(words, index + 1, at, grammar)) ||
+      passes(word, grammar.that) ||
+      passes(word, grammar.hypothetical) ||
+      passes(word, grammar.attitude);
     if (embeds || (index <= verb && (marks.has(word) || word.folded === ','))) return null;
   }
   return { first, end: verb };
+}
+
+/** "since they came", but not "since May", "more than twenty". */
+function holdsClause(words: readonly Token[], from: number, end: number, grammar: ClaimWords): boolean {
+  for (let index = from; index < end; index++)
+    if (passes(words[index]!, grammar.finite) || passes(words[index]!, grammar.past) || passes(words[index]!, grammar.nominative))
+      return true;
+  return false;
 }

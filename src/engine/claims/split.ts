@@ -107,9 +107,14 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, clause: Claus
   let next = at + 1;
   // "believes that A and that B": the second "that" leans on the first one's verb.
   if (is(next, grammar.that))
-    return !opensThat(words, begin, at, grammar) && some(next + 1, words.length, grammar.finite) ? { next: next + 1, subject: null } : null;
+    return !opensThat(words, begin, at, grammar) &&
+      (some(next + 1, words.length, grammar.finite) || some(next + 1, words.length, grammar.past))
+      ? { next: next + 1, subject: null }
+      : null;
   if (semicolon && is(next, grammar.joins)) next++;
-  if (some(begin, at, grammar.hypothetical) || is(begin, grammar.dependent) || is(begin, grammar.prepositions)) return null;
+  if (some(begin, at, grammar.hypothetical) || is(begin, grammar.dependent)) return null;
+  // "In May and June we …", but "of the ships, two sank, while the rest turned back"
+  if (is(begin, grammar.prepositions) && !(comma && is(at, grammar.contrast))) return null;
   if (is(next, grammar.dependent) || is(next, grammar.prepositions) || is(next, grammar.hypothetical)) return null;
   // "…, but the soldiers moved on"
   if (comma && is(next, grammar.articles) && pastPredicate(words, next, grammar)) return { next, subject: null };
@@ -124,6 +129,8 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, clause: Claus
     return { next, subject: null };
   // "… but those to the south had risen"
   if (is(at, grammar.contrast) && !embeds(words, begin, at, grammar)) return { next, subject: null };
+  // "three fell and two were hurt"
+  if (verb === next + 1 && is(verb, grammar.auxiliary) && !embeds(words, begin, at, grammar)) return { next, subject: null };
   if (comma || (is(next, grammar.nominative) && verb - next <= 3 && !some(begin, at, grammar.attitude))) return { next, subject: null };
   return null;
 }
@@ -172,6 +179,7 @@ function embeds(words: readonly Token[], begin: number, end: number, grammar: Cl
 
 /** "they burn": behind a pronoun that is nothing but a subject stands its verb. Told only where past forms are listed, with all other words that matter. */
 function hasVerbBehind(words: readonly Token[], at: number, grammar: ClaimWords): boolean {
+  if (words[at]?.kind === 'mark') return hasVerbBehind(words, at + 1, grammar); // what a quotation opens with
   const [word, after] = [words[at], words[at + 1]];
   if (!grammar.past.is.size || !word || after?.kind !== 'word') return false;
   if (!passes(word, grammar.nominative) || passes(word, grammar.articles) || passes(word, grammar.finite)) return false;
