@@ -59,11 +59,12 @@ export function sharePast(words: readonly Token[], marks: ReadonlySet<Token>, cl
   if (second === null) return null;
   const { begin } = clause;
   if (clause.subject && isPast(words, begin, grammar)) return { next: at + 1, subject: clause.subject };
-  const subject = subjectBefore(words, marks, begin, at, grammar);
-  if (!subject) return null;
-  const verb = words[subject.end]!;
+  const found = subjectBefore(words, marks, begin, at, grammar);
+  if (!found) return null;
+  const { subject } = found;
+  const verb = words[found.verb]!;
   // "had destroyed the dam and left …": the auxiliary is the second one's too.
-  if (passes(verb, grammar.perfect)) return { next: at + 1, subject: { ...subject, end: subject.end + 1 } };
+  if (passes(verb, grammar.perfect)) return { next: at + 1, subject: { ...subject, end: found.verb + 1 } };
   // "were found and brought to the clinic", but "were glad and warned the others"
   return passes(verb, grammar.past) || (passes(verb, grammar.auxiliary) && hasObject(words, second, grammar))
     ? { next: at + 1, subject }
@@ -101,12 +102,18 @@ export function shareSubject(
   next: number,
   grammar: ClaimWords,
 ): Cut | null {
-  const subject = subjectBefore(words, marks, begin, at, grammar);
-  return subject && { next, subject };
+  const found = subjectBefore(words, marks, begin, at, grammar);
+  return found && { next, subject: found.subject };
 }
 
 /** What stands before a clause's first verb, where nothing leans on anything. */
-function subjectBefore(words: readonly Token[], marks: ReadonlySet<Token>, begin: number, at: number, grammar: ClaimWords): Range | null {
+function subjectBefore(
+  words: readonly Token[],
+  marks: ReadonlySet<Token>,
+  begin: number,
+  at: number,
+  grammar: ClaimWords,
+): { readonly subject: Range; readonly verb: number } | null {
   const from = marks.has(words[begin]!) ? begin + 1 : begin; // a quotation's own
   const first = from + (words[from + 1]?.folded === ',' ? 2 : 0); // "Together, we …"
   const isVerb = (word: Token, index: number) =>
@@ -115,6 +122,10 @@ function subjectBefore(words: readonly Token[], marks: ReadonlySet<Token>, begin
   while (verb < at && !isVerb(words[verb]!, verb)) verb++;
   if (verb >= at || verb - first > SUBJECT || isVerb(words[first]!, Math.max(1, first)) || passes(words[first]!, grammar.prepositions))
     return null;
+  // "The mayor, a baker, was": the subject is what stands before its apposition.
+  const comma = words.findIndex((word, index) => index > first && word.folded === ',');
+  const set = words[verb - 1]!.folded === ',' && comma < verb - 1 && !words.slice(comma + 1, verb - 1).some((word) => word.folded === ',');
+  const end = set ? comma : verb;
   for (let index = first; index < at; index++) {
     const word = words[index]!;
     const embeds =
@@ -122,9 +133,9 @@ function subjectBefore(words: readonly Token[], marks: ReadonlySet<Token>, begin
       passes(word, grammar.that) ||
       passes(word, grammar.hypothetical) ||
       passes(word, grammar.attitude);
-    if (embeds || (index <= verb && (marks.has(word) || word.folded === ','))) return null;
+    if (embeds || (index <= verb && marks.has(word)) || (index < end && word.folded === ',')) return null;
   }
-  return { first, end: verb };
+  return { subject: { first, end }, verb };
 }
 
 /** "since they came", but not "since May", "more than twenty". */
