@@ -1,6 +1,7 @@
 // Dutch.
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/nl.ts';
 
 export const nl: Language = {
   ...unknownLanguage,
@@ -102,4 +103,5 @@ export const nl: Language = {
   abbreviations: words('dhr mevr dr prof nr enz bijv o.a m.n d.w.z jl ca mr'),
   functionWords: words('de het een van en dat is te op zijn met voor die niet aan er ook als door naar bij hij heeft worden werd'),
   dashQuotations: false,
+  references,
 };

@@ -1,6 +1,7 @@
 // Swedish.
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/sv.ts';
 
 export const sv: Language = {
   ...unknownLanguage,
@@ -94,4 +95,5 @@ export const sv: Language = {
   abbreviations: words('bl.a t.ex kl ca nr mr dr prof osv dvs'),
   functionWords: words('och i att det på som är för av en inte den har med om ett var han de från också till sig efter blir enligt'),
   dashQuotations: true,
+  references,
 };

@@ -25,20 +25,17 @@ function isWayAt(reading: Reading, at: number, end: number): boolean {
   const { tokens, vocabulary } = reading;
   const REACH = 3; // tokens: "in his first televised interview"
   const { folded } = tokens[at]!; // callers stay inside
-  if (!vocabulary.prepositions.has(folded) || vocabulary.nominal.has(folded)) return false;
+  if (!vocabulary.prepositions.has(folded)) return false;
+  // Where a preposition goes on with a noun phrase, "the head of the agency", only a platform or something new is no part of it: "i ett pressmeddelande".
+  const isFirm = vocabulary.nominal.has(folded);
+  const isNew = vocabulary.indefinite.has(tokens[at + 1]?.folded ?? '');
   for (let i = at + 1; i < Math.min(end, at + 1 + REACH); i++) {
-    const [phrase] = phrasesAt(vocabulary, tokens, i, end);
-    if (
-      phrase?.meanings.some(
-        (one) =>
-          one.kind === 'platform' ||
-          one.kind === 'document' ||
-          one.kind === 'media' ||
-          (one.kind === 'relation' && one.relation === 'interview'),
-      )
-    )
-      return true;
-    if (reading.nouns[i]?.media || reading.lexicon.entities[reading.mentions[i]?.entity ?? '']?.kind === 'outlet') return true;
+    const kinds = phrasesAt(vocabulary, tokens, i, end)[0]?.meanings ?? [];
+    if (kinds.some(({ kind }) => kind === 'platform')) return true;
+    const carries = kinds.some((one) => one.kind === 'document' || (one.kind === 'relation' && one.relation === 'interview'));
+    if (carries && (!isFirm || isNew)) return true;
+    const isMedium = reading.nouns[i]?.media || reading.lexicon.entities[reading.mentions[i]?.entity ?? '']?.kind === 'outlet';
+    if ((isMedium || kinds.some(({ kind }) => kind === 'media')) && !isFirm) return true;
     if (tokens[i]!.kind !== 'word') return false;
   }
   return false;
