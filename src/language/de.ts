@@ -148,7 +148,7 @@ export const de: Language = {
     'der die das und ist nicht mit von dem den des sich auf für ein eine wurde werden auch dass zum zur haben nach bei sind wird',
   ),
   subjunctives: words(
-    'sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe liege bleibe lasse sehe handle handele wisse brauche bestehe führe halte nehme bringe finde mache trage zeige gelte drohe bedeute gehöre erwarte',
+    'hätten sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe liege bleibe lasse sehe handle handele wisse brauche bestehe führe halte nehme bringe finde mache trage zeige gelte drohe bedeute gehöre erwarte',
   ),
   dashQuotations: false,
   ordinalStops: true,

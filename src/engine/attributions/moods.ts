@@ -1,6 +1,7 @@
 // Attributions × the rules' candidates → with the sentences in the mood of reported speech that go on behind one.
 //   "[Der Sprecher] sagte, der Hafen sei leer. [Man warte auf Schiffe.]" → the second is his too
-// On dewikinews dev 14 of 20 that the weights leave out are right, given whom the sentence before is attributed to.
+// On dewikinews dev 14 of 20 that the weights leave out are right, given whom the sentence before is attributed to. Sentences that follow each
+// other in a paragraph are one attribution, as annotators have it: joined, F1 rises by 0.6 and 0.25 on the two halves of dewikinews' training part.
 
 import type { Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
@@ -21,13 +22,23 @@ export function goOnInMood(decided: readonly Candidate[], candidates: readonly C
       if (source.length) speaking.set(periodOf(end - 1), source);
     }
   const more: Candidate[] = [];
+  let last = -1;
   for (const one of moods) {
     const period = periodOf(one.content[0]!.start); // a content has a span
     const source = speaking.get(period - 1);
     if (taken.has(period) || !source || isNobody(source, prose)) continue;
     taken.add(period);
     speaking.set(period, source);
-    more.push({ ...one, source });
+    const before = more.at(-1);
+    const goesOn =
+      before &&
+      before.cue.length === 0 &&
+      one.cue.length === 0 &&
+      last === period - 1 &&
+      prose.periods[period]!.block === prose.periods[last]!.block;
+    if (goesOn) more[more.length - 1] = { ...before, content: [...before.content, ...one.content] };
+    else more.push({ ...one, source });
+    last = period;
   }
   return more.length ? [...decided, ...more].sort((a, b) => a.content[0]!.start - b.content[0]!.start) : decided;
 }
