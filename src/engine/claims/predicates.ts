@@ -43,10 +43,10 @@ const isActive = (words: readonly Token[], at: number, grammar: ClaimWords): boo
 };
 
 /** "the soldiers moved on": an article, a few words, and a past form with what goes on behind it. */
-export function pastPredicate(words: readonly Token[], from: number, grammar: ClaimWords): boolean {
+export function pastPredicate(words: readonly Token[], from: number, comma: boolean, grammar: ClaimWords): boolean {
   for (let at = from + 1; at < Math.min(from + 5, words.length - 1); at++) {
     const word = words[at]!;
-    if (at > from + 1 && (isPast(words, at, grammar) || isActive(words, at, grammar))) return true;
+    if (at > from + 1 && (isPast(words, at, grammar) || (comma && isActive(words, at, grammar)))) return true;
     if (word.kind === 'mark' || passes(word, grammar.prepositions) || passes(word, grammar.dependent) || passes(word, grammar.finite))
       return false;
   }

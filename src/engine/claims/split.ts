@@ -117,7 +117,8 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, clause: Claus
   if (is(begin, grammar.prepositions) && !(comma && is(at, grammar.contrast))) return null;
   if (is(next, grammar.dependent) || is(next, grammar.prepositions) || is(next, grammar.hypothetical)) return null;
   // "…, but the soldiers moved on"
-  if (comma && is(next, grammar.articles) && pastPredicate(words, next, grammar)) return { next, subject: null };
+  if (is(next, grammar.articles) && (comma || !embeds(words, begin, at, grammar)) && pastPredicate(words, next, comma, grammar))
+    return { next, subject: null };
   // "we're" is a subject and its verb in one.
   if (is(next, grammar.finite) && !is(next, grammar.nominative))
     return beginsPredicate(words, next, grammar) ? shareSubject(words, marks, begin, at, next, grammar) : null;

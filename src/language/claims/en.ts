@@ -91,7 +91,8 @@ export const en: ClaimSource = {
   infinitive: 'to',
   articles: 'the a an several every each any our their its his her this these those my your no',
   as: 'as so',
-  participle: '*ed held built sold led made sent',
+  participle:
+    '*ed held built sold led made sent hit struck shot left cut put set met found brought bought kept lost paid spent taught caught told shut won fought burst',
   agent: 'by',
   singular: 'is was has does',
   merely: 'just only simply merely',
