@@ -34,9 +34,14 @@ const AUTHOR = /\s[–—]\s+\p{Ll}/u;
 function behindSentence(text: string, block: Block, inside: readonly Span[]): Quotation | null {
   const slice = text.slice(block.start, block.end);
   if (!/[–—]/.test(slice)) return null;
+  const MOST = 40; // dashes that lie inside of marks: where there are more, the block is a list
+  let quoted = 0;
   for (const { 0: mark, index } of slice.matchAll(LATE_DASH)) {
     const start = block.start + index + mark.length;
-    if (inside.some((one) => one.start <= start && start < one.end)) continue;
+    if (inside.some((one) => one.start <= start && start < one.end)) {
+      if (++quoted > MOST) return null;
+      continue;
+    }
     const isColon = mark.startsWith(':');
     if (!isColon && !AUTHOR.test(text.slice(start, block.end))) return null;
     return { start, end: block.end, inner: { start, end: block.end }, form: isColon ? 'marks' : 'dash', open: false };
