@@ -175,9 +175,12 @@ function namesThing(cue: readonly Span[], content: readonly Span[], text: string
   // Behind a preposition "-ed" is mostly a participle ("people killed"), before it the clause's verb.
   const phrase = head.findIndex(({ folded }, i) => i > 0 && language.prepositions.includes(folded));
   const past = (folded: string, i: number) => /ed$/u.test(folded) && (phrase < 0 || i < phrase);
+  // "the Kremlin sees": behind a name a word in -s is the clause's verb rather than a plural.
+  const isCapital = (i: number) => /^\p{Lu}/u.test(text.slice(first.start + head[i]!.start, first.start + head[i]!.start + 2)); // inside
+  const present = (folded: string, i: number) => i > 0 && /[^s]s$/u.test(folded) && !isCapital(i) && isCapital(i - 1);
   return (
     /^[\p{Ll}\d]/u.test(text.slice(first.start, first.start + 2)) &&
-    !head.some(({ folded }, i) => asserts(folded) || past(folded, i)) &&
+    !head.some(({ folded }, i) => asserts(folded) || past(folded, i) || present(folded, i)) &&
     !language.prepositions.includes(said.folded)
   );
 }

@@ -123,6 +123,7 @@ export const de: Language = {
   addressees: words('journalisten reportern'),
   infinitiveMarkers: words('zu'),
   passives: words('wird werden wurde wurden worden'),
+  perfects: words('hat hatte haben hatten'),
   participleEndings: [],
   attributiveEndings: [],
   impersonal: { endings: words('heißt hieß'), prepositions: words('in im aus') },

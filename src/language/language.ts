@@ -87,6 +87,8 @@ export type Language = {
   readonly infinitiveMarkers: readonly string[];
   /** "was", "wurde": before a participle that has its source as agent or not at all. */
   readonly passives: readonly string[];
+  /** "hat", "hatte": where the verb is the clause's second part, the auxiliary may stand far before its participle: "hatte am Montag erklärt, S". */
+  readonly perfects?: readonly string[];
   /** Endings of cues that are participles and lean on the main clause's source: "-ing", "-вив". */
   readonly participleEndings: readonly string[];
   /** Endings of cues that describe a noun before them: "Зеленского, призвавшего". */

@@ -93,6 +93,7 @@ export const nl: Language = {
   addressees: words('journalisten verslaggevers'),
   infinitiveMarkers: words('te'),
   passives: words('wordt worden werd werden'),
+  perfects: words('heeft had hebben hadden'),
   order: 'second',
   joinsQuotations: false,
   negations: words('niet nooit geen niemand'),

@@ -39,7 +39,7 @@ export function heedRules(learnt: readonly Candidate[], ruled: readonly Candidat
     else {
       const other = rule && sure.has(rule) ? within(quoted, one.content).find((two) => isSwallowed(two, one, rule)) : undefined;
       if (rule && other) heeded.push(other, rule);
-      else heeded.push(rule ? withoutAddressee(withoutVerb(one, rule, text), rule) : one);
+      else heeded.push(rule ? wholeClause(withoutAddressee(withoutVerb(one, rule, text), rule), rule, text) : one);
     }
   }
   return heeded.sort((a, b) => order(a) - order(b));
@@ -83,6 +83,16 @@ function withoutAddressee(learnt: Candidate, rule: Candidate): Candidate {
   const isSuffix = said.start < shorter.start && said.end === shorter.end && cue.end < said.start && said.start - cue.end < 3;
   return isSuffix ? { ...learnt, content: rule.content } : learnt;
 }
+
+/** "sagte, man sei [„jederzeit“] bereit": words in marks inside a reported clause are not all that was said. */
+function wholeClause(learnt: Candidate, rule: Candidate, text: string): Candidate {
+  const [said] = learnt.content;
+  const [clause] = rule.content;
+  if (!CLAUSES.has(rule.because) || !said || !clause || learnt.content.length !== 1 || rule.content.length !== 1) return learnt;
+  const isPart = clause.start < said.start && said.end <= clause.end;
+  return isPart && OPENS.test(text[said.start]!) ? { ...learnt, content: rule.content } : learnt;
+}
+const CLAUSES = new Set(['engine/cue-clause', 'engine/cue-complementiser']);
 
 const order = (one: Candidate): number => one.content[0]!.start; // a content has a span
 

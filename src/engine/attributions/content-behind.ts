@@ -209,7 +209,11 @@ function bareContent(prose: Prose, period: Period, at: number, takes: readonly s
   ) {
     const next = units[from + 1];
     if (has(next, Is.coordinator | Is.contrast | Is.relative | Is.subordinator | Is.infinitive) && !has(next, Is.determiner)) return null;
-    return found(contentAfter(prose, period, from + 1, isCue), 0.8, 'cue-clause');
+    if (next!.capital && isCue(from + 2)) return null; // "A meldet Erfolge, B spricht von Niederlagen": another voice
+    // "sagte, er [sei]": the mood of reported speech right at the clause's start leaves no doubt.
+    const MOOD = 6; // units
+    const isReported = units.slice(from + 1, Math.min(period.to, from + 1 + MOOD)).some((unit) => has(unit, Is.subjunctive));
+    return found(contentAfter(prose, period, from + 1, isCue), isReported ? 0.9 : 0.8, 'cue-clause');
   }
   const infinitive = takes.includes('clause') ? infinitiveAt(prose, period, from) : null;
   if (infinitive !== null) return found(contentAfter(prose, period, infinitive, isCue), 0.75, 'cue-infinitive');

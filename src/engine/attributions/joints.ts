@@ -32,7 +32,7 @@ export function partAtJoints(decided: readonly Candidate[], candidates: readonly
     joined.set(source.start, [...(joined.get(source.start) ?? []), one]);
   }
   return decided.flatMap((one) => {
-    const whole = withoutOccasion(withoutPlatform(withApposition(notTold(one, candidates, prose), prose), prose), prose);
+    const whole = withoutOccasion(ownObject(withoutPlatform(withApposition(notTold(one, candidates, prose), prose), prose), prose), prose);
     const next = joined.get(one.source[0]?.start ?? -1)?.find((two) => holds(whole, two));
     const joint = next && jointBefore(units, unitAt(units, next.cue[0]!.start)); // a coordinated cue has a span
     const first = joint === undefined ? [] : cutAt(whole.content, joint);
@@ -116,6 +116,22 @@ function withApposition(one: Candidate, { units, text, grammar }: Prose): Candid
   const start = units[to + 1]?.start ?? first.end;
   if (start >= first.end) return one;
   return { ...one, source: [{ start: source.start, end: units[to - 1]!.end }], content: [{ start, end: first.end }, ...rest] };
+}
+
+/** "A meldet [Erfolge], [B spricht von Niederlagen]": a second voice behind the comma is not what the first reports. */
+function ownObject(one: Candidate, { units, grammar, hitAt }: Prose): Candidate {
+  const cue = one.cue.at(-1);
+  const [first, ...rest] = one.content;
+  if (grammar.language.order !== 'second' || !cue || !first || rest.length || first.start < cue.end) return one;
+  const at = unitAt(units, first.start);
+  const isVoice =
+    isMark(units[at - 1], ',') &&
+    units[at]?.capital === true &&
+    (hitAt(at + 1)?.some(({ trigger }) => trigger.kind === 'verb') ?? false) &&
+    !has(units[at + 1], Is.subjunctive);
+  const from = unitAt(units, cue.end - 1) + 1;
+  if (!isVoice || from >= at - 1 || !units[from]?.capital) return one;
+  return { ...one, content: [{ start: units[from]!.start, end: units[at - 2]!.end }] };
 }
 
 /** "[Norda], [a project that maps the front], S": where an indefinite phrase with a relative clause ends and a subject follows; `from` where it does not. */

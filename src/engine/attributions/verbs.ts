@@ -68,6 +68,12 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
     return own?.introduced ? make(main, own.spans, own.confidence - 0.2, own.because) : null;
   }
 
+  const framed = framedBy(prose, period, hit, isCue);
+  if (framed) {
+    const own = rightContent(prose, period, hit, after, isCue);
+    if (own) return make(spansOf(prose, framed), own.spans, own.confidence, own.because);
+  }
+
   // 0. A verb that shares its subject: "X described A but said that B" · "X, who also said that B"
   const joint = units[verb.from - 1];
   if (verb.from > period.from && has(joint, Is.coordinator | Is.contrast)) {
@@ -160,6 +166,24 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
   if (language.proDrop && !hit.trigger.bare) {
     const own = rightContent(prose, period, hit, after, isCue);
     if (own && (own.introduced || own.quoted)) return make([], own.spans, 0.65, own.because);
+  }
+  return null;
+}
+
+/** "NP hatte am Montag erklärt, S" · "Am Montag hatte NP erklärt, S": the subject beside an auxiliary that stands before its participle, not beside it. */
+function framedBy(prose: Prose, period: Period, hit: VerbHit, isCue: (unit: number) => boolean): Range | null {
+  const { units, grammar } = prose;
+  const { perfects } = grammar.language;
+  const FRAME = 16; // units
+  const next = units[hit.at + hit.length];
+  if (!perfects || (hit.at + hit.length < period.to && !isMark(next, ',.:'))) return null;
+  for (let i = hit.at - 1; i >= period.from && hit.at - i < FRAME; i--) {
+    const unit = units[i]!; // inside
+    if ((unit.kind === 'mark' && !isMark(unit, '()')) || unit.kind === 'quotation' || isCue(i)) return null;
+    if (!perfects.includes(unit.folded)) continue;
+    const subject = subjectBefore(prose, period, i, isCue);
+    if (subject && !isAdverbial(prose, subject, true)) return subject;
+    return phraseAfter(prose, { ...period, to: hit.at }, i + 1, isCue);
   }
   return null;
 }

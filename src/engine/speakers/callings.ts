@@ -80,7 +80,8 @@ const couldBe = (member: Member | null, calling: Calling, isShort: boolean): boo
   if (!member || (calling.woman && member.gender === 'm')) return false;
   const { entity, callings } = member;
   // "the sinologist" is "the expert", but not "the party's candidate"
-  if (!entity) return callings.length === 0 || (isShort && callings.every(({ offices }) => offices.length === 0));
+  if (!entity)
+    return callings.length === 0 || (isShort && !calling.offices.length && callings.every(({ offices }) => offices.length === 0));
   if (calling.country && entity.country && entity.country !== calling.country && entity.country !== 'EU') return false;
   return entity.offices.some(({ kind }) => calling.offices.includes(kind));
 };
