@@ -65,6 +65,9 @@ test('says who speaks, shows the way, the kinds and why', async () => {
 });
 
 test('says that more than one state has its say, and marks the first link that no state is listed to control', async () => {
+  await reader.close();
+  const baker = '“We bake for whoever comes,” baker Ann Example said when the market opened again on Monday.';
+  reader = await open(publish(html.replace('</article>', `<p>${baker}</p></article>`)));
   await openByPointer();
   expect((await visible('.summary .aside')).map(({ text }) => text)).toEqual([
     'Officials or state media of more than one state have their say.',
