@@ -17,6 +17,7 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
   const speaking = (speaker: Speaker, direct = true) =>
     agrees(speaker, gender, plural) && !(speaker.member && barred?.has(speaker.member)) && (direct || !speaker.isWord);
   if (gender === 'n' || plural) {
+    // "[China's ministry] was blunter: the port, it said, …": its own sentence, by its name, before whoever spoke.
     const begin = reading.sentences[reading.sentence[at] ?? 0] ?? 0;
     const own = !plural && begin < at - 1 ? bodyOpening(reading, begin) : null;
     if (own) return { party: partyOfEntity(reading, own), member: null, because: why('pronoun'), confidence: 0.75 };
@@ -188,7 +189,8 @@ export function isOblique(reading: Reading, index: number): boolean {
   const { coordinators } = vocabulary;
   const REACH = 3; // tokens; so many again before "and": "entre Ana Reed et Paul Lind"
   let left = REACH;
-  for (let i = index - 1; i >= 0 && left > 0; i--, left--) {
+  const FURTHEST = 16; // tokens: a list of names is no longer
+  for (let i = index - 1; i >= Math.max(0, index - FURTHEST) && left > 0; i--, left--) {
     const { folded } = tokens[i]!; // inside
     if (vocabulary.prepositions.has(folded)) return true;
     if (coordinators.has(folded)) {
