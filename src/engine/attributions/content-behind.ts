@@ -38,7 +38,8 @@ export function rightContent(prose: Prose, period: Period, hit: VerbHit, at: num
   const { takes } = hit.trigger.cue;
   const limit = Math.min(period.to, at + 28);
   // "said in a statement, hours after the strike:¶“Q”"
-  const below = contentBelow(prose, period, takes[0] === 'clause'); // "made three demands:" is a noun
+  const TAIL = 60; // units
+  const below = period.to - at < TAIL ? contentBelow(prose, period, takes[0] === 'clause') : null; // "made three demands:" is a noun
   if (below && !units.slice(at, period.to).some((_, k) => isCue(at + k)))
     return { spans: below, introduced: true, quoted: true, confidence: 0.95, because: 'quoted-below' };
   // "A, NP said, in the largest B that …": the "that" belongs to B.

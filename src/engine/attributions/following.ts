@@ -20,7 +20,7 @@ export function goOnQuoting(decided: readonly Candidate[], prose: Prose): readon
   for (const one of decided)
     for (const { start, end } of [...one.content, ...one.cue])
       for (let period = periodOf(start); period <= periodOf(end - 1); period++) speaking.set(period, one);
-  const joined = new Map<Candidate, readonly Span[]>();
+  const joined = new Map<Candidate, Span[]>();
   const more: Candidate[] = [];
   /** Adds what the period quotes, alone; true when it does. */
   const goOn = (index: number, content: readonly Span[]) => {
@@ -39,7 +39,9 @@ export function goOnQuoting(decided: readonly Candidate[], prose: Prose): readon
       if (!isBehindCue) return;
       if (!grammar.language.joinsQuotations || !isQuoted(text, last)) goOn(index, quoted);
       else {
-        joined.set(last, [...(joined.get(last) ?? last.content), ...quoted]);
+        const list = joined.get(last);
+        if (list) list.push(...quoted);
+        else joined.set(last, [...last.content, ...quoted]);
         speaking.set(index, last);
       }
     } else if (fills(prose, index) && blocks[period.block]!.role === 'paragraph' && period.block - before.block === 1) {

@@ -32,7 +32,10 @@ export function partAtJoints(decided: readonly Candidate[], candidates: readonly
     joined.set(source.start, [...(joined.get(source.start) ?? []), one]);
   }
   return decided.flatMap((one) => {
-    const whole = withoutOccasion(ownObject(withoutPlatform(withApposition(notTold(one, candidates, prose), prose), prose), prose), prose);
+    const whole = withoutTime(
+      withoutOccasion(ownObject(withoutPlatform(withApposition(notTold(one, candidates, prose), prose), prose), prose), prose),
+      prose,
+    );
     const next = joined.get(one.source[0]?.start ?? -1)?.find((two) => holds(whole, two));
     const joint = next && jointBefore(units, unitAt(units, next.cue[0]!.start)); // a coordinated cue has a span
     const first = joint === undefined ? [] : cutAt(whole.content, joint);
@@ -144,6 +147,23 @@ function clauseEnd(units: readonly Unit[], from: number, indefinite: ReadonlySet
     isClause ||= to > from + 1 && has(units[to], Is.relative);
   const next = units[to + 1];
   return isClause && (has(next, Is.determiner | Is.pronoun) || next?.capital) ? to : from;
+}
+
+/** What may stand between "told" and its content, in code units: "the reporters". */
+const ADDRESSEE = 14;
+/** "said [last week it had moved]": right behind the cue, when it was said. */
+function withoutTime(one: Candidate, { units, grammar }: Prose): Candidate {
+  const cue = one.cue.at(-1);
+  const [first, ...rest] = one.content;
+  if (!cue || !first || first.start < cue.end || first.start - cue.end > ADDRESSEE) return one;
+  const from = unitAt(units, first.start);
+  let at = has(units[from], Is.time) ? from : from + 1; // "last week", "this weekend"
+  if (units[at]?.kind !== 'word' || !has(units[at], Is.time) || units[from]!.kind === 'quotation') return one;
+  while (has(units[at], Is.time) || units[at]?.kind === 'number') at++;
+  if (grammar.language.complementisers.includes(units[at]?.folded ?? '')) at++;
+  const next = units[at];
+  if (!next || next.start >= first.end || !(next.capital || has(next, Is.pronoun | Is.determiner)) || has(next, Is.auxiliary)) return one;
+  return { ...one, content: [{ start: next.start, end: first.end }, ...rest] };
 }
 
 /** "said on [X the talks had failed]": a platform behind the cue's own preposition belongs to the cue. */
