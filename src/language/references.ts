@@ -25,6 +25,8 @@ export type References = {
   readonly headFirst: boolean;
   /** True where a verb needs no pronoun: "Dodał, że …" is whoever spoke last. */
   readonly dropsSubject: boolean;
+  /** True where a body is always "it" (English); elsewhere the pronoun may have the gender of its noun: "die Agentur … sie". */
+  readonly neuterBodies?: true;
   /** Endings of a past verb that tell the speaker's gender: `сказала` → f. */
   readonly verbs: { readonly f: readonly string[]; readonly m: readonly string[] };
   /** Say that nobody in particular speaks: endings of the verb with a hyphen, words beside it without. `-лось`, `się` */

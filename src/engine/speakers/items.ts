@@ -127,7 +127,7 @@ export function isCommonNoun({ tokens, text, vocabulary }: Reading, index: numbe
 const isTitle = (reading: Reading, at: number, limit: number): boolean =>
   at < limit &&
   isCapital(reading, at) &&
-  reading.language !== 'de' &&
+  !reading.vocabulary.capitalisedNouns &&
   reading.tokens[at]!.start - reading.tokens[at - 1]!.end === 1 && // at - 1 is the place's
   (reading.vocabulary.asides.has(reading.tokens[at]!.folded) ||
     phrasesAt(reading.vocabulary, reading.tokens, at, limit).some(({ meanings }) => meanings.some(({ kind }) => kind === 'document')));

@@ -52,7 +52,8 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
     if (!subject && back === 1 && hasNewcomer(reading, begin, end, gender)) return null;
     const called = !subject && back === 1 && reading.block[begin] === block ? callingOpening(scene, begin, end) : null;
     if (called && speaking(called)) return { ...called, because: why('pronoun'), confidence: Math.min(0.7, called.confidence) };
-    const body = !subject && reading.language !== 'en' && back === 1 && reading.block[begin] === block ? bodyOpening(reading, begin) : null;
+    const mayBe = !subject && !reading.vocabulary.neuterBodies && back === 1 && reading.block[begin] === block;
+    const body = mayBe ? bodyOpening(reading, begin) : null;
     if (body) return { party: partyOfEntity(reading, body), member: null, because: why('pronoun'), confidence: 0.65 };
     // A sentence about somebody new takes the pronoun at once; further back whoever spoke last is likelier.
     if (subject && back <= 1) return ofMember(scene, subject, 'pronoun', (subject.gender === null ? 0.7 : 0.85) - distance);

@@ -57,6 +57,7 @@ export type Vocabulary = {
   /** "Potrivit", "Según", "Когда": begin a phrase or a clause, and no name. */
   readonly openers: ReadonlySet<string>;
   readonly dropsSubject: boolean;
+  readonly neuterBodies: boolean;
   readonly impersonal: readonly string[];
   /** Endings of verbs that need no subject: "сообщили". */
   readonly nobodys: readonly string[];
@@ -151,6 +152,7 @@ function build(language: Language): Vocabulary {
       ...[language.prepositions, language.subordinators, language.contrasts, language.complementisers, language.interrogatives].flat(),
     ]),
     dropsSubject: references?.dropsSubject ?? language.proDrop,
+    neuterBodies: references?.neuterBodies ?? false,
     impersonal: references?.impersonal ?? [],
     nobodys: references?.dropsSubject ? language.impersonal.endings : [],
     genderOfVerb: (word) =>

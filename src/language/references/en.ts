@@ -8,6 +8,7 @@ export const references: References = {
   endings: ["'s"],
   headFirst: false,
   dropsSubject: false,
+  neuterBodies: true,
   verbs: { f: words(''), m: words('') },
   impersonal: words(''),
   asides: words('himself herself itself themselves'),
