@@ -115,3 +115,12 @@ export function isNameBetween(units: readonly Unit[], period: Period, closing: n
   const names = closing - 1 - i;
   return isMark(units[closing], ',') && isMark(units[i], ',') && names > 1 && names < 5;
 }
+
+/** The capitals that open the period, "Зеленский": what its verbs have for a subject, where no word of the language's data says otherwise. */
+export function leadingName({ units }: Prose, { from, to }: Period): Range | null {
+  const LONGEST = 4; // units
+  const NO_SUBJECT = Is.preposition | Is.adverb | Is.time | Is.subordinator | Is.coordinator | Is.interrogative | Is.as;
+  let end = from;
+  while (end < to && end - from < LONGEST && units[end]!.capital && !has(units[end], NO_SUBJECT)) end++;
+  return end - from > 1 || (end > from && isMark(units[end], ',')) ? { from, to: end } : null; // "Примерно тогда …" is no name
+}

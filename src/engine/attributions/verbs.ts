@@ -11,7 +11,7 @@ import { Is } from './grammar.ts';
 import { has, isMark, type Period, type Prose, spanOf } from './prose.ts';
 import { quotedAs } from './quoting.ts';
 import { nameBefore, phraseAfter, type Range, subjectBefore, withApposition } from './source.ts';
-import { framedBy, impersonalBefore, isAdverbial, isNameBetween, opener, opensAdverbial, sourceAfter } from './subjects.ts';
+import { framedBy, impersonalBefore, isAdverbial, isNameBetween, leadingName, opener, opensAdverbial, sourceAfter } from './subjects.ts';
 import { group, type VerbHit } from './verb-group.ts';
 
 /** `main`: the source of the sentence's main verb so far, which participles lean on. Null: the verb reports nothing that a rule can read. */
@@ -39,6 +39,8 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
     confidence,
     because: `engine/${because}`,
   });
+  /** "Holt said she could not rule it out:¶“Q”": what stands below is the main clause's. */
+  const speaks = (own: Range, because: string) => (because === 'quoted-below' && main.length ? main : spansOf(prose, own));
   const after = verb.particle === null ? hit.at + hit.length : Math.max(hit.at + hit.length, verb.particle + 1);
   const behind = hit.at + hit.length;
 
@@ -83,6 +85,10 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
     const isNamed = first !== null && !has(units[first.from], Is.determiner | Is.adverb | Is.preposition | Is.subordinator); // where "The spokesman shook" ends no rule tells
     const own = main.length || isNamed ? rightContent(prose, period, hit, after, isCue) : null;
     if (own) return make(main.length ? main : spansOf(prose, first), own.spans, own.confidence - 0.05, 'coordinated-cue');
+    // "Зеленский поблагодарил его и подчеркнул, что S"
+    const lead = main.length || language.order !== 'free' || language.bareClauses ? null : leadingName(prose, period);
+    const led = lead && rightContent(prose, period, hit, after, isCue);
+    if (led?.introduced) return make(spansOf(prose, lead), led.spans, led.confidence - 0.1, 'coordinated-cue');
   }
   if (verb.from > period.from + 1 && has(joint, Is.relative) && !has(joint, Is.determiner)) {
     if (language.articles.length && !isMark(units[verb.from - 2], ',') && has(units[verb.from - 2], Is.preposition)) return null; // "a quienes critican"
@@ -126,7 +132,7 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
     const own = parenthesis ?? usable!;
     if (has(units[own.to - 1], Is.secondPerson) || isHypothetical(prose, period, own.from)) return null;
     const right = rightContent(prose, period, hit, after, isCue);
-    if (right) return make(spansOf(prose, own), right.spans, right.confidence, right.because);
+    if (right) return make(speaks(own, right.because), right.spans, right.confidence, right.because);
     const left = hit.trigger.weak ? null : leftContent(prose, period, own.from, behindAddressee(prose, period, hit, after, isCue), isCue);
     if (left) return make(spansOf(prose, own), left, 0.85, 'cue-after-clause');
     return null;
@@ -160,7 +166,7 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
         );
     }
     if (follows && (follows.introduced || follows.quoted || language.order === 'second') && !isHypothetical(prose, period, verb.from))
-      return make(spansOf(prose, right), follows.spans, follows.confidence - 0.05, follows.because);
+      return make(speaks(right, follows.because), follows.spans, follows.confidence - 0.05, follows.because);
     return null;
   }
   // 4. Nobody is named: "dijo que S"; "сообщили, что S"
