@@ -45,6 +45,8 @@ const run = Object.hasOwn(commands, command ?? '') ? commands[command ?? ''] : u
 try {
   if (command === '--version') process.stdout.write(`according-to ${version}\n`);
   else if (command === undefined || command === '--help') process.stdout.write(help);
+  else if (run && args.includes('--help') && command !== 'analyze' && command !== 'rank')
+    process.stdout.write(help); // these two have their own
   else if (!run) throw new UserError(`unknown command ${command}; commands: ${Object.keys(commands).join(', ')}`);
   else process.exitCode = await (await run())(args);
 } catch (error) {
