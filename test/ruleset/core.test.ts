@@ -31,10 +31,13 @@ test('every file is in its canonical form', () => {
 
 test('two publishers that are independent of each other stand behind the most prominent outlets, or the list says which have one', () => {
   const outlets = new Map(core.files.flatMap((file) => file.outlets ?? []).map((outlet) => [outlet.id, outlet]));
-  /** The matrix and the profiles are of the same monitor; every act of the Council is the Council's, every determination the department's. */
+  /**
+   * The matrix and the profiles are of the same monitor; every act of the Council is the Council's, every determination the department's;
+   * Wikipedia is one publisher in all its languages and copies.
+   */
   const publisher = ({ source, url }: { source?: string | undefined; url?: string | undefined }) =>
     source === undefined
-      ? new URL(url ?? '').hostname
+      ? new URL(url ?? '').hostname.replace(/^www\.|^.*(?=wikipedia\.org$)/, '').replace('wikimili.com', 'wikipedia.org')
       : /^(?:asd-matrix|smm-profile)$/.test(source)
         ? 'State Media Monitor'
         : source.replace(/-\d.*$/, '');
@@ -42,6 +45,7 @@ test('two publishers that are independent of each other stand behind the most pr
   expect(new Set(prominent.map(({ input }) => input)).size).toBeGreaterThanOrEqual(200);
   const found = prominent.map(({ input }) => [input, new Set(outlets.get(input)?.evidence.map(publisher)).size >= 2 ? '' : 'one']);
   expect(found).toEqual(prominent.map(({ input, expected }) => [input, expected]));
+  expect(found.filter(([, count]) => count === '').length).toBeGreaterThanOrEqual(150);
 });
 
 test('the factbook’s entry on broadcasting vouches for broadcasters, and for others only where it names them', () => {
