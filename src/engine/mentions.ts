@@ -248,6 +248,7 @@ function withNouns(
     const entityIn = (country: Country): EntityId | undefined =>
       noun.media ? (lexicon.media[`${country}/${kind}`] ?? lexicon.media[`${country}/media`]) : lexicon.institutions[`${country}/${kind}`];
     let { country } = noun;
+    if (country === null && noun.institution === 'embassy') continue; // the state around it is as often the host
     if (country === null) {
       places ??= findPlaces(tokens, named, countries);
       placeStarts ??= places.map((place) => place.start);

@@ -128,6 +128,7 @@ export const institutionKinds = [
   'security-service',
   'central-bank',
   'ruling-party',
+  'embassy',
   'occupation',
   'armed-group',
   'union',

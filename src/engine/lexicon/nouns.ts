@@ -26,7 +26,13 @@ export type NounPhrase = {
 };
 
 type Words = readonly { readonly start: number; readonly end: number; readonly folded: string }[];
-type Beside = { readonly first: number; readonly end: number; readonly country: Country; readonly of: EntityId | null };
+type Beside = {
+  readonly first: number;
+  readonly end: number;
+  readonly country: Country;
+  readonly of: EntityId | null;
+  readonly capital?: boolean;
+};
 
 /** Words that may stand between a noun and its nationality: articles, prepositions, "the office of". */
 const LINKS = new Set(
@@ -41,6 +47,8 @@ const FORMER = new Set(
     ' ',
   ),
 );
+/** Behind a body that works abroad these name where it works: "the embassy in [Russia]". */
+const ABROAD = new Set('in to at for im für w z na в во у на'.split(' '));
 /** How many tokens lie between a noun and its nationality at most: "spokesman for the [Russian]", "president of the [United States]". */
 const GAP = 3;
 
@@ -51,7 +59,7 @@ export function findNouns(text: string, tokens: Words, lexicon: Lexicon, starts 
     beginsAt.set(one.first, one);
     endsAt.set(one.end, one);
   };
-  for (const { first, end, country } of starts.countries) add({ first, end, country, of: null });
+  for (const { first, end, country, kind } of starts.countries) add({ first, end, country, of: null, capital: kind === 'capital' });
   // After the countries: "Kremlin" is more than Russia.
   for (const { first, end, values } of starts.names) {
     const rule = values.find(({ entity }) => entity?.startsWith('institution/'));
@@ -65,7 +73,10 @@ export function findNouns(text: string, tokens: Words, lexicon: Lexicon, starts 
   for (const { first, end, noun, inside } of starts.nouns) {
     if (first < last) continue; // the longer noun that began earlier wins
     last = end;
-    const beside = inside ? { first, end, country: inside, of: null } : (before(tokens, endsAt, first) ?? after(tokens, beginsAt, end));
+    const isAbroad = noun.institution === 'embassy';
+    const beside = inside
+      ? { first, end, country: inside, of: null }
+      : (before(tokens, endsAt, first, isAbroad) ?? after(tokens, beginsAt, end, isAbroad));
     const start = beside ? Math.min(first, beside.first) : first;
     phrases.push({
       office: noun.office,
@@ -85,11 +96,11 @@ export function findNouns(text: string, tokens: Words, lexicon: Lexicon, starts 
 
 const isFormer = (word: Words[number] | undefined): boolean => word !== undefined && FORMER.has(word.folded);
 
-/** "[Russian] foreign minister", "[Iran] 's president", "[российский] президент". */
-function before(tokens: Words, endsAt: ReadonlyMap<number, Beside>, first: number): Beside | undefined {
+/** "[Russian] foreign minister", "[Iran] 's president", "[российский] президент"; the "Moscow embassy" stands there. */
+function before(tokens: Words, endsAt: ReadonlyMap<number, Beside>, first: number, isAbroad: boolean): Beside | undefined {
   for (let i = first; i >= first - 1 && i > 0; i--) {
     const beside = endsAt.get(i);
-    if (beside) return beside;
+    if (beside) return isAbroad && beside.capital ? undefined : beside;
     const word = tokens[i - 1]!.folded; // i > 0
     if (!FORMER.has(word) && !LINKS.has(word)) return undefined;
     if (APART.has(word)) return undefined; // "in Russia the president"
@@ -98,11 +109,12 @@ function before(tokens: Words, endsAt: ReadonlyMap<number, Beside>, first: numbe
 }
 
 /** "president of the [United States]", "ministre [iranien]", "президент [России]". */
-function after(tokens: Words, beginsAt: ReadonlyMap<number, Beside>, end: number): Beside | undefined {
+function after(tokens: Words, beginsAt: ReadonlyMap<number, Beside>, end: number, isAbroad: boolean): Beside | undefined {
   for (let i = end; i <= end + GAP && i < tokens.length; i++) {
     const beside = beginsAt.get(i);
-    if (beside) return beside;
-    if (!LINKS.has(tokens[i]!.folded)) return undefined;
+    if (beside) return isAbroad && beside.capital ? undefined : beside;
+    const word = tokens[i]!.folded; // i < length
+    if (!LINKS.has(word) || (isAbroad && ABROAD.has(word))) return undefined;
   }
   return undefined;
 }

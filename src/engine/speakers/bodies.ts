@@ -27,7 +27,8 @@ export function resolveBody(scene: Scene, reference: Extract<Reference, { kind: 
     if (earlier) return earlier;
   }
   const kind = words[0] === 'media' ? 'outlet' : 'institution';
-  const party = partyOfText(reference, kind, country ?? (institution || isAuthority(reading, reference) ? reading.nation : null));
+  const isOfNation = institution ? institution !== 'embassy' : isAuthority(reading, reference);
+  const party = partyOfText(reference, kind, country ?? (isOfNation ? reading.nation : null));
   return party && { party, member: null, because: why('as-written'), confidence: 0.7 };
 }
 
