@@ -6,14 +6,13 @@
 import { type ClaimWords, noClaimWords } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
 import type { Attribution, Claim, Clarification, Guard, PageText, Party, Refuse, Span, Token } from '../model.ts';
-import { asideSpan, clarificationsBeside, findAsides, findInsertions, leadingRemark, quotedTerms } from './claims/clarifications.ts';
-import { standingOf } from './claims/fragments.ts';
+import { clarificationsBeside, quotedTerms } from './claims/clarifications.ts';
+import { isPhrase, standingOf } from './claims/fragments.ts';
 import { worthReader } from './claims/judge.ts';
 import { findKinds } from './claims/kinds.ts';
-import { passes } from './claims/patterns.ts';
 import { findQuantities } from './claims/quantities.ts';
-import { splitSentence } from './claims/split.ts';
-import { type Place, spansOfWords, trimMarks, type Word, wordsOfContent } from './claims/stream.ts';
+import { statementsOf } from './claims/statements.ts';
+import { type Place, spansOfWords, wordsOfContent } from './claims/stream.ts';
 import { narrativeFinder, termFinder } from './claims/terms.ts';
 import { isControlled, type Lexicon } from './lexicon.ts';
 
@@ -95,29 +94,11 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
   const cue = wordsOfContent(place, attribution.cue).flat();
   const listed = [attribution.speaker, ...attribution.channel].flatMap((party) => party?.entity ?? []);
   const claims: Omit<Claim, 'id'>[] = [];
-  const content = attribution.content.filter((span) => attribution.content.length < 2 || !isName(place.text, span));
-  for (const sentence of wordsOfContent(place, content)) {
-    if (/^[?？؟]$/u.test(sentence.findLast((word) => !/^["'”“»«’)]$/u.test(word.folded))?.folded ?? '')) {
-      drop('question', sentence); // it claims nothing
-      continue;
-    }
-    const remark = attribution.form === 'direct' ? null : leadingRemark(sentence, grammar);
-    const asides = remark ? [remark] : findAsides(sentence, grammar).filter((aside) => aside.detached);
-    const inside = asides.map((aside): Clarification => ({ ...asideSpan(sentence, aside), kind: aside.kind }));
+  const direct = attribution.form === 'direct';
+  for (const { sentences, inside } of statementsOf(attribution, place, grammar, drop)) {
     const ofSentence: Omit<Claim, 'id'>[] = [];
-    const cut = new Set([...asides, ...findInsertions(sentence, grammar)].flatMap(({ first, end }) => sentence.slice(first, end)));
-    if (remark) cut.add(sentence[remark.end]!); // "that"
-    const words = spokenWords(sentence, attribution.form, grammar).filter((word) => !cut.has(word));
-    for (const proposition of splitSentence(place.text, words, grammar)) {
-      const kept = trimMarks(
-        proposition.map(({ first, end }) => words.slice(first, end)),
-        (word) => passes(word, grammar.joins),
-      );
+    for (const kept of sentences) {
       const own = kept.flat();
-      if (own.filter(({ kind }) => kind !== 'mark').length < 2) {
-        drop('short', own);
-        continue;
-      }
       if (own.filter(({ start }) => owner.get(start) === attribution.id).length * 2 < own.length) {
         drop('inner', own);
         continue;
@@ -131,7 +112,7 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
       );
       const quantities = findQuantities(place.text, plain, grammar.numbers);
       const kinds = findKinds(plain, cue, quantities, attribution.stance, grammar);
-      const standing = attribution.form === 'direct' ? 'clause' : standingOf(own, cue, kinds, grammar);
+      const standing = direct ? (isPhrase(own, grammar) ? 'leans' : 'clause') : standingOf(own, cue, kinds, grammar);
       if (standing === 'fragment') {
         drop('fragment', own);
         continue;
@@ -145,8 +126,7 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
         quantities,
         terms: findTerms(own),
         narratives: findNarratives(plain),
-        clarifications:
-          attribution.form === 'direct' ? [] : quotedTerms(own, grammar).map((span): Clarification => ({ ...span, kind: 'quotes' })),
+        clarifications: direct ? [] : quotedTerms(own, grammar).map((span): Clarification => ({ ...span, kind: 'quotes' })),
         worth: worth(spans.map(({ start, end }) => place.text.slice(start, end)).join(' '), kinds),
         because: [...new Set([...listed, ...kinds.map((kind) => `engine/claim-${kind}`)])],
       });
@@ -155,19 +135,6 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
   }
   return attach(claims, beside).map((claim, index) => ({ id: `${attribution.id}/${index + 1}`, ...claim }));
 }
-
-/** What leads up to a quotation without a verb of its own ("the crowd: “We won”", "On his visit … “It went well”") is the journalist's. */
-function spokenWords(sentence: readonly Word[], form: Attribution['form'], grammar: ClaimWords): readonly Word[] {
-  if (form !== 'mixed') return sentence;
-  const opens = sentence.findIndex(({ folded }) => /^["“„«]$/u.test(folded));
-  const lead = sentence.slice(0, Math.max(0, opens));
-  const parted = lead.at(-1)?.folded === ':' || (lead.length > 0 && lead.at(-1)!.piece !== sentence[opens]!.piece);
-  return parted && !lead.some((word) => passes(word, grammar.finite) || passes(word, grammar.verbal)) ? sentence.slice(opens) : sentence;
-}
-
-/** A piece like "The Guardian" or «Россия 24» between the pieces of a quotation names a medium. */
-const isName = (text: string, { start, end }: Span): boolean =>
-  /^["“”„«»‹›'‘’][^\s.,!?…]+(?:\s[^\s.,!?…]+){0,3}["“”„«»‹›'‘’]$/u.test(text.slice(start, end).trim());
 
 /** An explanation belongs to the claim whose term or territory it explains, where there is one; the rest to every claim of the statement. */
 function attach(claims: readonly Omit<Claim, 'id'>[], beside: readonly Clarification[]): Omit<Claim, 'id'>[] {

@@ -76,6 +76,16 @@ export type ClaimWords = {
   readonly dependent: WordTest;
   /** "believes", "says": what they govern is not asserted by who speaks. */
   readonly attitude: WordTest;
+  /** Plain forms that are verbs behind a subject in the plural, and may be nouns elsewhere: "work". */
+  readonly plain: WordTest;
+  /** Past forms by which a source goes on to speak: "urged" in "he said that it was late and urged them to leave". */
+  readonly reported: WordTest;
+  /** Verbs that tell somebody to do what follows: "told" in "told them to leave". */
+  readonly orders: WordTest;
+  /** What opens the journalist's own words behind a reported clause: "implicitly putting", "raising fears". */
+  readonly tails: PatternTable<'tail' | 'cue'>;
+  /** Behind a comma, with a clause of its own: "as" in "…, as the allies met again". */
+  readonly meanwhile: WordTest;
   /** "which", "who" behind a comma, as subjects of a clause that asserts. */
   readonly relative: WordTest;
   /** Nouns have cases, and every relative clause its comma. */
@@ -125,6 +135,12 @@ export type ClaimSource = {
   readonly hypothetical: string;
   readonly dependent: string;
   readonly attitude: string;
+  readonly plain?: string;
+  readonly reported?: string;
+  readonly orders?: string;
+  /** `cue`: the next reporting verb, which belongs to nobody's content; `tail`: what may hold no quotation. */
+  readonly tails?: Readonly<Partial<Record<'tail' | 'cue', string>>>;
+  readonly meanwhile?: string;
   readonly relative: string;
   readonly inflected?: boolean;
   readonly capitals?: boolean;
@@ -172,6 +188,11 @@ export function claimWords(source: ClaimSource): ClaimWords {
     hypothetical: wordTest(source.hypothetical),
     dependent: wordTest(source.dependent),
     attitude: wordTest(source.attitude),
+    plain: wordTest(source.plain ?? ''),
+    reported: wordTest(source.reported ?? ''),
+    orders: wordTest(source.orders ?? ''),
+    tails: patternTable(source.tails ?? {}),
+    meanwhile: wordTest(source.meanwhile ?? ''),
     relative: wordTest(source.relative),
     inflected: source.inflected ?? false,
     capitals: source.capitals ?? false,

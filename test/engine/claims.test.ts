@@ -116,6 +116,9 @@ describe('what leans on the reporting verb', () => {
     ['He ordered the guards to hand over what they hold', 'ordered', 'the guards to hand over what they hold', true],
     ['He rejected a proposed deal that would free the town', 'rejected', 'a proposed deal that would free the town', true],
     ['He promised the town will be free', 'promised', 'the town will be free', false],
+    ['He accused her of being asleep when the calls came', 'accused', 'her of being asleep when the calls came', true],
+    ['He told men at the quay to “go home while it is day”', 'told', 'men at the quay to “go home while it is day”', true],
+    ['He told them sales to the north had risen', 'told', 'sales to the north had risen', false],
   ])('%s', (text, cue, content, leans) => expect(leaning(text, cue, content)).toEqual([leans]));
 });
 
@@ -136,6 +139,14 @@ describe('what claims nothing by itself', () => {
     ['He asked if enough people sign', 'asked', 'if enough people sign'],
     ['He discussed the need for an early end of the war', 'discussed', 'the need for an early end of the war'],
     ['He joked of a caring and competent neighbour', 'joked', 'of a caring and competent neighbour'],
+    ['He discussed a fair held by the guild of bakers', 'discussed', 'a fair held by the guild of bakers'],
+    ['He said would permit the sale of more ships', 'said', 'would permit the sale of more ships'],
+    ['He outlined his plan and promised more ships', 'outlined', 'his plan and promised more ships'],
+    [
+      'He welcomed a baker to the stage who lost his mill when the river rose',
+      'welcomed',
+      'a baker to the stage who lost his mill when the river rose',
+    ],
   ])('%s', (text, cue, content) => expect(reported(text, cue, content)).toEqual([]));
   test.each([
     ['He vowed to leave the town', 'vowed', 'to leave the town'],
@@ -143,7 +154,31 @@ describe('what claims nothing by itself', () => {
     ['He said what they want is peace', 'said', 'what they want is peace'],
     ['He said the company exports wheat', 'said', 'the company exports wheat'],
     ['He said those who left are traitors', 'said', 'those who left are traitors'],
+    [
+      'He said the best that my wife and I have had as your guests is the view',
+      'said',
+      'the best that my wife and I have had as your guests is the view',
+    ],
+    ['He said the fleet seen by many is lost', 'said', 'the fleet seen by many is lost'],
+    ['He said exports increased by a third', 'said', 'exports increased by a third'],
+    ['He said as many as nine ships were lost', 'said', 'as many as nine ships were lost'],
   ])('%s', (text, cue, content) => expect(reported(text, cue, content)).toEqual([content]));
+  test('where it was written', () =>
+    expect(
+      reported("He wrote on the town's channel that the quay is shut", 'wrote on', "the town's channel that the quay is shut"),
+    ).toEqual(['the quay is shut']));
+  test('but what was called for', () =>
+    expect(reported('He called for a truce that the towns can keep', 'called for', 'a truce that the towns can keep')).toEqual([
+      'a truce that the towns can keep',
+    ]));
+  test('an infinitive ends before another subject', () =>
+    expect(
+      reported(
+        'He vowed to mend the quays, and the mayor is promising a mill',
+        'vowed',
+        'to mend the quays, and the mayor is promising a mill',
+      ),
+    ).toEqual(['to mend the quays']));
   test('when it was said', () =>
     expect(reported('He said yesterday that they must pay', 'said', 'yesterday that they must pay')).toEqual(['they must pay']));
   test('where it was said', () =>
@@ -244,8 +279,34 @@ describe('pieces of a quotation', () => {
       'The town is free',
     ]));
   test('a short one is', () =>
-    expect(pieces('“The town is free,” she said. “Quite free.”', '“The town is free,”', '“Quite free.”')).toEqual([
+    expect(pieces('“The town is free,” she said. “We won.”', '“The town is free,”', '“We won.”')).toEqual(['The town is free', 'We won']));
+  test('a programme’s name that ends the sentence between them is none', () =>
+    expect(pieces('“The town is free,” she told “Harbour Talk.” “We won.”', '“The town is free,”', '“Harbour Talk.” “We won.”')).toEqual([
       'The town is free',
-      'Quite free',
+      'We won',
     ]));
+  test('a phrase goes on with what was said before', () =>
+    expect(pieces('“The town is free,” she said. “Quite free. Believe me.”', '“The town is free,”', '“Quite free. Believe me.”')).toEqual([
+      'The town is free … Quite free … Believe me',
+    ]));
+  test('what another piece goes on with', () =>
+    expect(pieces('“I think it is free,” she said, “but the port is not.”', '“I think it is free,”', '“but the port is not.”')).toEqual([
+      'I think it is free',
+      'the port is not',
+    ]));
+  test('a phrase alone leans on the verb', () => {
+    const text = 'She called out: “A great day for the town!”';
+    const content = at(text, '“A great day for the town!”');
+    expect(claimsIn(text, 'en', [statement([content], { form: 'direct' })]).map(({ leans }) => leans)).toEqual([true]);
+  });
+  test.each(['“Fishermen work at night.”', '“The town is free.”', '“We won!”'])('%s does not', (text) =>
+    expect(claimsIn(text, 'en', [statement([at(text, text)], { form: 'direct' })]).map(({ leans }) => leans)).toEqual([false]),
+  );
+  test('what hangs on “when” stays together', () =>
+    expect(
+      pieces(
+        '“When the ferry came, and the rain stopped, and we were tired.”',
+        '“When the ferry came, and the rain stopped, and we were tired.”',
+      ),
+    ).toEqual(['When the ferry came, and the rain stopped, and we were tired']));
 });

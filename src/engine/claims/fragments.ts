@@ -1,10 +1,11 @@
 // A proposition's words → how they stand: as a clause, only behind the reporting verb ("leans"), or not at all: a phrase, half a sentence.
 //   "the plan is dead" → clause · "to leave the town" after "vowed" → leans
-//   "his support for the plan" · "a meeting where the date might be set" · "before he came" → fragment
-// A direct quotation is spared: people speak in fragments, and their words are theirs.
+//   "his support for the plan" · "a meeting where the date might be set" · "before he came" · "would permit it" → fragment
+// A direct quotation is spared: people speak in fragments, and their words are theirs; but what is a phrase there is told.
 import type { ClaimWords } from '../../language/claims.ts';
 import type { ClaimKind, Token } from '../../model.ts';
 import { findPatterns, passes } from './patterns.ts';
+import { holdsClause } from './predicates.ts';
 
 /** Where only verbs that are finite for certain are listed, more words than this mostly have another. */
 const UNSURE = 8;
@@ -18,11 +19,13 @@ export type Standing = 'clause' | 'leans' | 'fragment';
 export function standingOf(words: readonly Token[], cue: readonly Token[], kinds: readonly ClaimKind[], grammar: ClaimWords): Standing {
   if (!grammar.finite.is.size) return 'clause';
   const own = words.filter(({ kind }) => kind !== 'mark');
-  const finite = (word: Token, at: number) => passes(word, grammar.finite) && !isNoun(own, at, grammar);
+  const finite = (word: Token, at: number) => passes(word, grammar.finite) && !isNoun(own, at, grammar) && !isPassive(own, at, grammar);
   // "officials to extend what he receives", "continued war": no verb of the clause itself stands before.
   const infinitive = own.findIndex((word) => passes(word, grammar.infinitive));
   const stands = own.some((word, at) => finite(word, at) || passes(word, grammar.nominative));
-  const governs = !findPatterns(cue, grammar.cueKinds).next().done;
+  const ruling = [...findPatterns(cue, grammar.cueKinds)].map(({ value }) => value);
+  const governs = ruling.length > 0;
+  if (cue.some((word) => passes(word, grammar.orders)) && isOrder(own, grammar)) return 'leans';
   if (!grammar.verbal.is.size) {
     if (stands) return 'clause';
     if (words.length > UNSURE) return governs ? 'leans' : 'clause';
@@ -31,27 +34,43 @@ export function standingOf(words: readonly Token[], cue: readonly Token[], kinds
   const isVerb = (one: Token) => passes(one, grammar.verbal) || passes(one, grammar.finite) || passes(one, grammar.past);
   const verbs: number[] = own[0] && passes(own[0], grammar.nominative) ? [0] : [];
   let clause = -1;
+  let clauses = 0;
+  let counted = 0;
   own.forEach((word, at) => {
     const last = own[at - 1];
     const narrows = last && passes(word, grammar.that) && !isVerb(last);
-    if (clause < 0 && (narrows || passes(word, grammar.dependent) || passes(word, grammar.hypothetical))) clause = at;
-    if (!isVerb(word) || isNoun(own, at, grammar)) return;
+    if (at < counted) return; // "as many as"
+    counted = at + approximateAt(own, at, grammar);
+    const opens = counted === at && (narrows || passes(word, grammar.dependent) || passes(word, grammar.hypothetical));
+    if (opens && clause < 0) clause = at;
+    if (opens && (narrows || passes(word, grammar.relative) || opensClause(own, at, grammar))) clauses++;
+    if (!isVerb(word) || isNoun(own, at, grammar) || isPassive(own, at, grammar)) return;
     // "might be set" is one verb, "who left are" two.
     if (last && isVerb(last) && (passes(last, grammar.auxiliary) || !passes(word, grammar.finite))) return;
     verbs.push(at);
   });
   if (clause === 0) return verbs.length < 2 ? 'fragment' : 'clause';
+  // "would permit it": whose verb it is has been lost. "his plan and promised help": it is the journalist's.
+  const lost =
+    passes(own[0]!, grammar.auxiliary) || (verbs.length === 1 && !!own[verbs[0]! - 1] && passes(own[verbs[0]! - 1]!, grammar.joins));
+  if (!governs && lost) return 'fragment';
   const governed = governs || kinds.some((kind) => NOMINAL.includes(kind));
   const verbless = !own.some((word, at) => isVerb(word) && !isNoun(own, at, grammar));
   const main = verbs.find((at) => clause < 0 || at < clause);
   if (main !== undefined) {
-    const bare = !stands || verbless || (main === 0 && !passes(own[0]!, grammar.nominative)) || (infinitive >= 0 && infinitive < main);
+    const before = own.slice(0, clause < 0 ? own.length : clause);
+    const bare =
+      !before.some((word, at) => finite(word, at) || passes(word, grammar.nominative)) ||
+      verbless ||
+      (main === 0 && !passes(own[0]!, grammar.nominative)) ||
+      (infinitive >= 0 && infinitive < main);
     return governs && bare ? 'leans' : 'clause';
   }
   // "called a meeting where the date might be set": the only verb is another clause's.
   const narrowed = clause > 0 && passes(own[clause]!, grammar.that);
-  if (governed && own.length >= GOVERNED && (clause < 0 || narrowed || verbs.length !== 1)) return 'leans';
-  if (clause > 0) return verbs.length < 2 || !own.some(finite) ? 'fragment' : 'clause';
+  const whole = clause < 0 || narrowed || verbs.length !== 1 || ruling.includes('accusation'); // "her of being asleep when he came"
+  if (governed && own.length >= GOVERNED && whole) return 'leans';
+  if (clause > 0) return verbs.length <= clauses || !own.some(finite) ? 'fragment' : 'clause';
   return stands ? 'clause' : 'fragment';
 }
 
@@ -60,4 +79,65 @@ function isNoun(words: readonly Token[], at: number, grammar: ClaimWords): boole
   const [before, word] = [words[at - 1], words[at]!];
   if (!before || passes(word, grammar.auxiliary)) return false;
   return passes(before, grammar.articles) || (passes(before, grammar.prepositions) && !passes(word, grammar.finite));
+}
+
+/** "when the river rose", and not "as your guest" */
+function opensClause(words: readonly Token[], at: number, grammar: ClaimWords): boolean {
+  const next = words[at + 1];
+  if (!next || !(passes(next, grammar.articles) || passes(next, grammar.nominative))) return false;
+  const end = words.findIndex((word, index) => index > at && passes(word, grammar.dependent));
+  return holdsClause(words, at + 1, end < 0 ? words.length : end, grammar);
+}
+
+/** Words of a phrase before a number that begins here: "as many as" → 3; those of one word open no clause. */
+function approximateAt(words: readonly Token[], at: number, grammar: ClaimWords): number {
+  for (const phrase of grammar.numbers.approximate) {
+    const parts = phrase.split(' ');
+    if (parts.length > 1 && parts.every((part, index) => words[at + index]?.folded === part)) return parts.length;
+  }
+  return 0;
+}
+
+/** "the forum viewed by many": a participle behind a noun, with who did it, and no verb of the clause. */
+function isPassive(words: readonly Token[], at: number, grammar: ClaimWords): boolean {
+  const [before, after, then] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (!before || !after || !then || !passes(words[at]!, grammar.participle) || !passes(after, grammar.agent)) return false;
+  return then.kind !== 'number' && !passes(before, grammar.auxiliary) && !passes(before, grammar.adverbs);
+}
+
+/** Words of whom something is asked, at most: "supporters at a rally in the north to vote". */
+const ADDRESSED = 9;
+
+/** "them to go home" behind "told": an infinitive that is no subject's, before any finite verb; not "sales to the north fell". */
+function isOrder(words: readonly Token[], grammar: ClaimWords): boolean {
+  const isVerb = (word: Token) => passes(word, grammar.finite) || passes(word, grammar.past);
+  for (const [at, word] of words.slice(0, ADDRESSED).entries()) {
+    const next = words[at + 1];
+    if (passes(word, grammar.infinitive) && next && (passes(next, grammar.verbal) || passes(next, grammar.plain) || !words.some(isVerb)))
+      return true;
+    if (passes(word, grammar.finite) || passes(word, grammar.that) || passes(word, grammar.dependent)) return false;
+  }
+  return false;
+}
+
+/** Words of a phrase, at most: a longer sentence has a verb that nobody has listed. */
+const PHRASE = 8;
+/** "Believe me", "Think of that" */
+const EXHORTATION = 3;
+
+/** Spoken words that claim nothing by themselves, but go on with what was said before: "Thousands of them." "Believe me." */
+export function isPhrase(words: readonly Token[], grammar: ClaimWords): boolean {
+  if (!grammar.verbal.is.size) return false;
+  const own = words.filter(({ kind }) => kind !== 'mark');
+  const [first] = own;
+  if (!first || own.length > PHRASE || own.some((word) => passes(word, grammar.nominative))) return false;
+  const verb = own.findIndex(
+    (word, at) =>
+      (passes(word, grammar.verbal) ||
+        passes(word, grammar.finite) ||
+        passes(word, grammar.past) ||
+        (at > 0 && passes(word, grammar.plain))) &&
+      !isNoun(own, at, grammar),
+  );
+  return verb < 0 || (verb === 0 && own.length <= EXHORTATION && !passes(first, grammar.auxiliary));
 }

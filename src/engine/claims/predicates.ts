@@ -139,7 +139,7 @@ function subjectBefore(
 }
 
 /** "since they came", but not "since May", "more than twenty". */
-function holdsClause(words: readonly Token[], from: number, end: number, grammar: ClaimWords): boolean {
+export function holdsClause(words: readonly Token[], from: number, end: number, grammar: ClaimWords): boolean {
   for (let index = from; index < end; index++)
     if (passes(words[index]!, grammar.finite) || passes(words[index]!, grammar.past) || passes(words[index]!, grammar.nominative))
       return true;

@@ -4,6 +4,7 @@
 // Without a parser, a clause is told by its finite verb: what cannot be told for certain stays together.
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Token } from '../../model.ts';
+import { embeds, finiteAfter, hasVerbBehind } from './clauses.ts';
 import { passes } from './patterns.ts';
 import {
   beginsPredicate,
@@ -78,7 +79,7 @@ const BREAKS = /^[—–…]$/u;
 
 /** Whether a proposition ends before words[at] and another begins behind it. */
 function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, clause: Clause, at: number, grammar: ClaimWords): Cut | null {
-  const { begin } = clause;
+  const begin = marks.has(words[clause.begin]!) ? clause.begin + 1 : clause.begin;
   const is = (index: number, test: ClaimWords['finite']) => index < words.length && passes(words[index]!, test);
   const some = (from: number, to: number, test: ClaimWords['finite']) => {
     for (let index = from; index < to; index++) if (is(index, test)) return true;
@@ -99,22 +100,27 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, clause: Claus
       ? { next: at + 1, subject: null }
       : null;
   if (!semicolon && !is(at, grammar.joins)) return null;
-  const shared = sharePast(words, marks, clause, at, grammar);
+  const shared = sharePast(words, marks, clause, at, grammar) ?? shareReported(words, begin, at, grammar);
   if (shared) return shared;
   const said = some(begin, at, grammar.finite) || hasVerbBehind(words, begin, grammar);
   if (!said && !some(begin, at, grammar.past)) return null;
-  const comma = words[at - 1]?.folded === ',' || semicolon;
+  let before = at - 1;
+  while (before > begin && marks.has(words[before]!)) before--; // “A,” he said, “but B”
+  const comma = words[before]!.folded === ',' || semicolon;
   let next = at + 1;
   // "believes that A and that B": the second "that" leans on the first one's verb.
   if (is(next, grammar.that))
     return !opensThat(words, begin, at, grammar) &&
-      (some(next + 1, words.length, grammar.finite) || some(next + 1, words.length, grammar.past))
+      (some(next + 1, words.length, grammar.finite) ||
+        some(next + 1, words.length, grammar.past) ||
+        hasVerbBehind(words, next + 1, grammar))
       ? { next: next + 1, subject: null }
       : null;
   if (semicolon && is(next, grammar.joins)) next++;
   if (some(begin, at, grammar.hypothetical) || is(begin, grammar.dependent)) return null;
   // "In May and June we …", but "of the ships, two sank, while the rest turned back"
-  if (is(begin, grammar.prepositions) && !(comma && is(at, grammar.contrast))) return null;
+  const begins = is(next, grammar.nominative) && finiteAfter(words, next, grammar) !== null;
+  if (is(begin, grammar.prepositions) && !(comma && (begins || is(at, grammar.contrast)))) return null;
   if (is(next, grammar.dependent) || is(next, grammar.prepositions) || is(next, grammar.hypothetical)) return null;
   // "…, but the soldiers moved on"
   if (is(next, grammar.articles) && (comma || !embeds(words, begin, at, grammar)) && pastPredicate(words, next, comma, grammar))
@@ -125,6 +131,8 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, clause: Claus
   if (!said && !is(at, grammar.contrast)) return null;
   const verb = finiteAfter(words, next, grammar);
   if (verb === null) return null;
+  if (verb > next && words.slice(next, verb).every((word) => passes(word, grammar.adverbs)))
+    return shareSubject(words, marks, begin, at, next, grammar);
   // "… and his word is law": the verb is of one subject, so that the two before it are none of a list.
   if (is(next, grammar.articles) && is(verb, grammar.singular) && verb - next <= 4 && !embeds(words, begin, at, grammar))
     return { next, subject: null };
@@ -132,8 +140,18 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, clause: Claus
   if (is(at, grammar.contrast) && !embeds(words, begin, at, grammar)) return { next, subject: null };
   // "three fell and two were hurt"
   if (verb === next + 1 && is(verb, grammar.auxiliary) && !embeds(words, begin, at, grammar)) return { next, subject: null };
-  if (comma || (is(next, grammar.nominative) && verb - next <= 3 && !some(begin, at, grammar.attitude))) return { next, subject: null };
+  const subject = is(next, grammar.adverbs) ? next + 1 : next;
+  if (comma || (is(subject, grammar.nominative) && verb - subject <= 3 && !some(begin, at, grammar.attitude)))
+    return { next, subject: null };
   return null;
+}
+
+/** "it is late and urged them to leave": both are the pronoun's. */
+function shareReported(words: readonly Token[], begin: number, at: number, grammar: ClaimWords): Cut | null {
+  const [subject, verb, next] = [words[begin], words[begin + 1], words[at + 1]];
+  if (!subject || !verb || !next || !passes(next, grammar.reported) || begin + 1 >= at) return null;
+  const shares = passes(subject, grammar.nominative) && passes(verb, grammar.auxiliary);
+  return shares ? { next: at + 1, subject: { first: begin, end: begin + 1 } } : null;
 }
 
 /** Whether a "that" in between opens a clause: not "more than that of the others". */
@@ -161,52 +179,6 @@ function splice(words: readonly Token[], begin: number, comma: number, grammar: 
   const verb = finiteAfter(words, next, grammar);
   // "he came, I think, too late"
   return verb !== null && verb - next <= 2 && !passes(words[verb]!, grammar.attitude) ? { next, subject: null } : null;
-}
-
-/** Whether what lies between holds a clause within a clause, or a verb that governs one. */
-function embeds(words: readonly Token[], begin: number, end: number, grammar: ClaimWords): boolean {
-  for (let index = begin; index < end; index++) {
-    const word = words[index]!;
-    if (
-      passes(word, grammar.dependent) ||
-      passes(word, grammar.that) ||
-      passes(word, grammar.hypothetical) ||
-      passes(word, grammar.attitude)
-    )
-      return true;
-  }
-  return passes(words[begin]!, grammar.prepositions);
-}
-
-/** "they burn": behind a pronoun that is nothing but a subject stands its verb. Told only where past forms are listed, with all other words that matter. */
-function hasVerbBehind(words: readonly Token[], at: number, grammar: ClaimWords): boolean {
-  if (words[at]?.kind === 'mark') return hasVerbBehind(words, at + 1, grammar); // what a quotation opens with
-  const [word, after] = [words[at], words[at + 1]];
-  if (!grammar.past.is.size || !word || after?.kind !== 'word') return false;
-  if (!passes(word, grammar.nominative) || passes(word, grammar.articles) || passes(word, grammar.finite)) return false;
-  const other = [
-    grammar.adverbs,
-    grammar.prepositions,
-    grammar.articles,
-    grammar.joins,
-    grammar.dependent,
-    grammar.that,
-    grammar.hypothetical,
-  ];
-  return !other.some((test) => passes(after, test));
-}
-
-/** The first finite verb of a clause that begins at `from`, or null where something else comes first. */
-function finiteAfter(words: readonly Token[], from: number, grammar: ClaimWords): number | null {
-  if (hasVerbBehind(words, from, grammar)) return from + 1;
-  for (let index = from; index < Math.min(from + SUBJECT, words.length); index++) {
-    const word = words[index]!;
-    const before = words[index - 1]!;
-    const month = index > from && passes(before, grammar.prepositions) && !passes(before, grammar.infinitive); // "in May"
-    if (passes(word, grammar.finite) && !month) return index > from || passes(word, grammar.nominative) ? index : null;
-    if (word.folded === ',' || passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.joins)) return null;
-  }
-  return null;
 }
 
 /** "both in A and in B", where both parts begin with a preposition and the second ends the clause. */

@@ -86,7 +86,7 @@ export function trimMarks(parts: readonly (readonly Word[])[], leads: (word: Wor
       CLOSING_QUOTE.test(last.folded) &&
       high - low > 2;
     if (LOOSE.test(first.folded) || embraced || unpaired(first) || leads(first)) weigh(words[low++]!, -1);
-    else if (isLooseEnd(words, high) || unpaired(last)) weigh(words[--high]!, -1);
+    else if (isLooseEnd(words, high) || unpaired(last) || (marks.has(last) && opensPiece(words, high))) weigh(words[--high]!, -1);
     else break;
   }
   const [first, last] = [words[low]?.index ?? 0, words[high - 1]?.index ?? -1];
@@ -95,6 +95,9 @@ export function trimMarks(parts: readonly (readonly Word[])[], leads: (word: Wor
   for (const part of kept.slice(0, -1)) while (part.length && /^[,;—–]$/u.test(part.at(-1)!.folded)) part.pop();
   return kept.filter((part) => part.length);
 }
+
+/** A mark that opens a piece of which nothing is left: “A,” he said, “[but B”] */
+const opensPiece = (words: readonly Word[], end: number): boolean => end > 1 && words[end - 1]!.piece !== words[end - 2]!.piece;
 
 /** A closing stop, but not the one of "U.S." */
 function isLooseEnd(words: readonly Word[], end: number): boolean {

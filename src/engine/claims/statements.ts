@@ -1,0 +1,101 @@
+// An attribution → what is stated in each sentence of its content: the words of each proposition, without the journalist's, and the asides that were cut out.
+//   “Shops closed, and banks too. Hundreds of them.” → "Shops closed" · "banks too … Hundreds of them"
+import type { ClaimWords } from '../../language/claims.ts';
+import type { Attribution, Clarification, Guard, Span, Token } from '../../model.ts';
+import { asideSpan, findAsides, findInsertions, leadingRemark } from './clarifications.ts';
+import { finiteAfter } from './clauses.ts';
+import { isPhrase } from './fragments.ts';
+import { findPatterns, passes } from './patterns.ts';
+import { splitSentence } from './split.ts';
+import { type Place, trimMarks, type Word, wordsOfContent } from './stream.ts';
+import { tailOf } from './tails.ts';
+
+/** `sentences`: a proposition's words, in parts where something lies between them. */
+export type Statement = { readonly sentences: readonly (readonly (readonly Word[])[])[]; readonly inside: readonly Clarification[] };
+type Drop = (guard: Guard, words: readonly Token[]) => void;
+
+export function statementsOf(attribution: Attribution, place: Place, grammar: ClaimWords, drop: Drop): Statement[] {
+  const direct = attribution.form === 'direct';
+  const content =
+    attribution.content.length < 2
+      ? attribution.content
+      : attribution.content.filter((span) => !isName(place.text, span)).map((span, at) => (at ? behindName(place.text, span) : span));
+  const cue = wordsOfContent(place, attribution.cue).flat();
+  const statements: { sentences: (readonly (readonly Word[])[])[]; inside: Clarification[] }[] = [];
+  for (const sentence of wordsOfContent(place, content)) {
+    if (/^[?？؟]$/u.test(sentence.findLast((word) => !/^["'”“»«’)]$/u.test(word.folded))?.folded ?? '')) {
+      drop('question', sentence); // it claims nothing
+      continue;
+    }
+    const { words, inside } = spokenWords(sentence, attribution.form, cue, grammar);
+    const sentences: (readonly (readonly Word[])[])[] = [];
+    for (const proposition of splitSentence(place.text, words, grammar)) {
+      const kept = trimMarks(
+        proposition.map(({ first, end }) => words.slice(first, end)),
+        (word) => passes(word, grammar.joins),
+      );
+      const own = kept.flat();
+      const before = sentences.length ? sentences : statements.at(-1)?.sentences;
+      if (own.filter(({ kind }) => kind !== 'mark').length < 2) drop('short', own);
+      else if (direct && before?.length && isPhrase(own, grammar)) before.push([...before.pop()!, ...kept]);
+      else sentences.push(kept);
+    }
+    if (sentences.length) statements.push({ sentences, inside });
+  }
+  return statements;
+}
+
+/** A sentence without the journalist's remarks. */
+function spokenWords(
+  sentence: readonly Word[],
+  form: Attribution['form'],
+  cue: readonly Word[],
+  grammar: ClaimWords,
+): { words: readonly Word[]; inside: Clarification[] } {
+  const remark = form === 'direct' ? null : leadingRemark(sentence, grammar);
+  const asides = remark ? [remark] : findAsides(sentence, grammar).filter((aside) => aside.detached);
+  const cut = new Set([...asides, ...findInsertions(sentence, grammar)].flatMap(({ first, end }) => sentence.slice(first, end)));
+  if (remark) cut.add(sentence[remark.end]!); // "that"
+  const from = form === 'direct' ? 0 : placeEnd(sentence, cue, grammar);
+  const spoken = behindLead(sentence.slice(from), form, grammar).filter((word) => !cut.has(word));
+  return {
+    words: form === 'direct' ? spoken : spoken.slice(0, tailOf(spoken, grammar)),
+    inside: asides.map((aside): Clarification => ({ ...asideSpan(sentence, aside), kind: aside.kind })),
+  };
+}
+
+/** What leads up to a quotation without a verb of its own ("the crowd: “We won”", "On his visit … “It went well”") is the journalist's. */
+function behindLead(sentence: readonly Word[], form: Attribution['form'], grammar: ClaimWords): readonly Word[] {
+  if (form !== 'mixed') return sentence;
+  const opens = sentence.findIndex(({ folded }) => /^["“„«]$/u.test(folded));
+  const lead = sentence.slice(0, Math.max(0, opens));
+  const parted = lead.at(-1)?.folded === ':' || (lead.length > 0 && lead.at(-1)!.piece !== sentence[opens]!.piece);
+  return parted && !lead.some((word) => passes(word, grammar.finite) || passes(word, grammar.verbal)) ? sentence.slice(opens) : sentence;
+}
+
+/** A piece like "The Guardian" or «Россия 24» between the pieces of a quotation names a medium. */
+const isName = (text: string, { start, end }: Span): boolean =>
+  /^["“”„«»‹›'‘’][^\s.,!?…]+(?:\s[^\s.,!?…]+){0,3}["“”„«»‹›'‘’]$/u.test(text.slice(start, end).trim());
+
+/** “City Talk.” “We are free”: the programme that ended the journalist's sentence. */
+function behindName(text: string, { start, end }: Span): Span {
+  const name = /^["“]\p{Lu}[^\s"”]*(?:\s[^\s"”]+){0,3}["”]\s+(?=["“])/u.exec(text.slice(start, Math.min(end, start + NAME)));
+  return { start: start + (name?.[0].length ?? 0), end };
+}
+/** Characters of a programme's name with its marks, at most. */
+const NAME = 60;
+
+/** Words between a preposition that ends the cue and "that", at most: "wrote on | the ministry's channel that …" */
+const PLACE = 9;
+
+/** How many words say where it was said or whom it was told, behind a cue that ends with "on" or "to". */
+function placeEnd(sentence: readonly Word[], cue: readonly Word[], grammar: ClaimWords): number {
+  const last = cue.at(-1);
+  if (!last || !passes(last, grammar.prepositions) || !findPatterns(cue, grammar.cueKinds).next().done) return 0;
+  for (let at = 1; at < Math.min(PLACE, sentence.length - 2); at++) {
+    const word = sentence[at]!;
+    if (word.kind === 'mark' ? !/^['’]$/u.test(word.folded) : passes(word, grammar.finite)) return 0;
+    if (passes(word, grammar.that)) return finiteAfter(sentence, at + 1, grammar) === null ? 0 : at + 1;
+  }
+  return 0;
+}

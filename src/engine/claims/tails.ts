@@ -1,0 +1,63 @@
+// A reported sentence → where the journalist's own words begin behind what is reported, or its length.
+//   "he would take it as an insult, | implicitly putting his name on the line" · "it had ringed the town, | as the allies met again"
+//   "to bring back mines, | and the mayor is promising a port": an infinitive does not go on with a clause of its own subject
+import type { ClaimWords } from '../../language/claims.ts';
+import type { Token } from '../../model.ts';
+import { finiteAfter } from './clauses.ts';
+import { findPatterns, passes } from './patterns.ts';
+import { quotationMarks } from './stream.ts';
+
+/** A tail is cut off behind this many words: what is left must be a clause. */
+const LEAST = 3;
+
+/** `words`: a sentence, marks included, of a content that is not a direct quotation. */
+export function tailOf(words: readonly Token[], grammar: ClaimWords): number {
+  const marks = quotationMarks(words);
+  const opened = new Map([...findPatterns(words, grammar.tails)].map(({ first, value }) => [first, value]));
+  const bare = passes(words[0]!, grammar.infinitive);
+  const quotedBehind = words.findLastIndex((word) => marks.has(word));
+  let quotes = 0;
+  for (let at = 0; at < words.length - 1; at++) {
+    if (marks.has(words[at]!)) quotes++;
+    if (at >= LEAST && quotes % 2 === 0 && speaksOn(words, at, grammar)) return at;
+    if (at < LEAST || !/^[,;—–]$/u.test(words[at]!.folded)) continue;
+    const closes = marks.has(words[at + 1]!); // “…,” implicitly putting
+    if (quotes % 2 !== (closes ? 1 : 0)) continue;
+    const next = closes ? at + 2 : at + 1;
+    const end = closes ? next : at;
+    if (next >= words.length) break;
+    const tail = opened.get(next);
+    if (tail === 'cue') return end;
+    if (quotedBehind > next) continue;
+    if (tail || goesOnAside(words, next, grammar)) return end;
+    if (bare && passes(words[next]!, grammar.joins) && finiteAfter(words, next + 1, grammar) !== null) return end;
+  }
+  return words.length;
+}
+
+/** Words of a subject before its verb, at most: "as officials in both towns met". */
+const SUBJECT = 6;
+
+/** ", as the allies met": a clause of what happened meanwhile. With a pronoun ("as it had no ships") it may be the speaker's reason. */
+function goesOnAside(words: readonly Token[], at: number, grammar: ClaimWords): boolean {
+  const first = words[at + 1];
+  if (!first || !passes(words[at]!, grammar.meanwhile) || passes(first, grammar.nominative) || passes(first, grammar.adverbs)) return false;
+  if (passes(first, grammar.prepositions) || passes(first, grammar.dependent)) return false;
+  for (let verb = at + 2; verb < Math.min(at + 2 + SUBJECT, words.length); verb++) {
+    const word = words[verb]!;
+    if (passes(word, grammar.finite) || passes(word, grammar.past)) return true;
+    if (word.kind === 'mark' || passes(word, grammar.dependent) || passes(word, grammar.that)) return false;
+  }
+  return false;
+}
+
+/** "the town is in flames | and urged them to leave": a past form that reports goes on with who speaks, not with the town; "it is late and urged …" keeps its "it". */
+function speaksOn(words: readonly Token[], join: number, grammar: ClaimWords): boolean {
+  const [verb, next] = [words[join + 1], words[join + 2]];
+  if (!verb || !next || !passes(words[join]!, grammar.joins) || !passes(verb, grammar.reported)) return false;
+  const first = words.findIndex((word) => passes(word, grammar.finite) || passes(word, grammar.past));
+  const [auxiliary, behind] = [words[first], words[first + 1]];
+  if (!auxiliary || !behind || first >= join || !passes(auxiliary, grammar.auxiliary) || passes(auxiliary, grammar.perfect)) return false;
+  const subject = words[first - 1];
+  return !passes(behind, grammar.participle) && !(subject && (passes(subject, grammar.relative) || passes(subject, grammar.nominative)));
+}
