@@ -11,7 +11,11 @@ const OPENING = /^["'“„‘‚«»‹›([{『「¿¡—–-]$/u;
 const WIDE = /^[。！？]$/u;
 
 export function splitSentences(text: string, blocks: readonly Block[], tokens: readonly Token[], language: Language): Span[] {
-  const abbreviations = new Set(language.abbreviations);
+  const words: Words = {
+    abbreviations: new Set(language.abbreviations),
+    openers: new Set([...language.pronouns.flatMap(({ forms }) => forms), ...language.articles, ...language.subordinators]),
+    ordinalStops: language.ordinalStops,
+  };
   const sentences: Span[] = [];
   let at = 0;
   for (const block of blocks) {
@@ -26,7 +30,7 @@ export function splitSentences(text: string, blocks: readonly Block[], tokens: r
       if (END.test(tokens[at]!.folded)) {
         while (next < tokens.length && tokens[next]!.end <= block.end && isTail(text, tokens, next)) next++;
         const following = next < tokens.length && tokens[next]!.end <= block.end ? next : null;
-        if (following !== null && ends(text, tokens, at, next, abbreviations, language.ordinalStops)) {
+        if (following !== null && ends(text, tokens, at, next, block.role === 'heading', words)) {
           sentences.push({ start: tokens[start]!.start, end: tokens[next - 1]!.end });
           start = next;
         }
@@ -62,14 +66,21 @@ function isTail(text: string, tokens: readonly Token[], index: number): boolean 
   return CLOSING.test(folded) && !/\s/.test(text[start - 1] ?? ' ');
 }
 
+type Words = {
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that mostly begin a sentence where they have a capital: "He", "The", "While". */
+  readonly openers: ReadonlySet<string>;
+  readonly ordinalStops: boolean;
+};
+
 /** Whether the end marks in tokens[mark..next) end a sentence; tokens[next] follows them in the same block. */
 function ends(
   text: string,
   tokens: readonly Token[],
   mark: number,
   next: number,
-  abbreviations: ReadonlySet<string>,
-  ordinalStops: boolean,
+  heading: boolean,
+  { abbreviations, openers, ordinalStops }: Words,
 ): boolean {
   const following = tokens[next]!;
   if (WIDE.test(tokens[mark]!.folded)) return true;
@@ -86,7 +97,7 @@ function ends(
   if (before.kind !== 'word') return true;
   if (abbreviations.has(before.folded)) return false;
   const joined = tokens[mark - 2]?.folded === '.' && tokens[mark - 2]!.end === before.start;
-  // "U.S. officials", "J.D. Vance": a chain of initials goes on before a word; it ends a sentence only before a function word, which we can't tell.
-  if (joined && before.end - before.start <= 2) return false;
+  // "U.S. officials", "J.D. Vance": a chain of initials goes on before a word; a function word with a capital begins a sentence, but not where every word has one.
+  if (joined && before.end - before.start <= 2) return !heading && openers.has(following.folded);
   return !(before.end - before.start === 1 && /\p{Lu}/u.test(text[before.start]!));
 }

@@ -80,6 +80,14 @@ export type ClaimWords = {
   readonly plain: WordTest;
   /** Past forms by which a source goes on to speak: "urged" in "he said that it was late and urged them to leave". */
   readonly reported: WordTest;
+  /** Prepositions that end a cue and govern what follows: "of" in "warned of". */
+  readonly governing: WordTest;
+  /** Pronouns that a cue is said to: "him" in "assured him it was done". */
+  readonly addressee: WordTest;
+  /** Behind a quotation, with what else the source did or what is known of it: "before" in "“…” before leaving", "where" in "“…”, where he lives". */
+  readonly behind: PatternTable<'aside' | 'relative'>;
+  /** Open an indirect question, which claims nothing: "whether", "why". */
+  readonly indirect: WordTest;
   /** Verbs that tell somebody to do what follows: "told" in "told them to leave". */
   readonly orders: WordTest;
   /** What opens the journalist's own words behind a reported clause: "implicitly putting", "raising fears". */
@@ -137,6 +145,10 @@ export type ClaimSource = {
   readonly attitude: string;
   readonly plain?: string;
   readonly reported?: string;
+  readonly governing?: string;
+  readonly addressee?: string;
+  readonly behind?: Readonly<Partial<Record<'aside' | 'relative', string>>>;
+  readonly indirect?: string;
   readonly orders?: string;
   /** `cue`: the next reporting verb, which belongs to nobody's content; `tail`: what may hold no quotation. */
   readonly tails?: Readonly<Partial<Record<'tail' | 'cue', string>>>;
@@ -190,6 +202,10 @@ export function claimWords(source: ClaimSource): ClaimWords {
     attitude: wordTest(source.attitude),
     plain: wordTest(source.plain ?? ''),
     reported: wordTest(source.reported ?? ''),
+    governing: wordTest(source.governing ?? ''),
+    addressee: wordTest(source.addressee ?? ''),
+    behind: patternTable(source.behind ?? {}),
+    indirect: wordTest(source.indirect ?? ''),
     orders: wordTest(source.orders ?? ''),
     tails: patternTable(source.tails ?? {}),
     meanwhile: wordTest(source.meanwhile ?? ''),

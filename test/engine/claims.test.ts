@@ -117,6 +117,7 @@ describe('what leans on the reporting verb', () => {
     ['He rejected a proposed deal that would free the town', 'rejected', 'a proposed deal that would free the town', true],
     ['He promised the town will be free', 'promised', 'the town will be free', false],
     ['He accused her of being asleep when the calls came', 'accused', 'her of being asleep when the calls came', true],
+    ['He warned of the harm a flood would do', 'warned of', 'the harm a flood would do', true],
     ['He told men at the quay to “go home while it is day”', 'told', 'men at the quay to “go home while it is day”', true],
     ['He told them sales to the north had risen', 'told', 'sales to the north had risen', false],
   ])('%s', (text, cue, content, leans) => expect(leaning(text, cue, content)).toEqual([leans]));
@@ -140,6 +141,13 @@ describe('what claims nothing by itself', () => {
     ['He discussed the need for an early end of the war', 'discussed', 'the need for an early end of the war'],
     ['He joked of a caring and competent neighbour', 'joked', 'of a caring and competent neighbour'],
     ['He discussed a fair held by the guild of bakers', 'discussed', 'a fair held by the guild of bakers'],
+    ['He explained how they built the mill and sold it', 'explained', 'how they built the mill and sold it'],
+    [
+      'He questioned whether the mayor would have come if they had asked',
+      'questioned',
+      'whether the mayor would have come if they had asked',
+    ],
+    ['He said runs the risk of losing the town', 'said', 'runs the risk of losing the town'],
     ['He said would permit the sale of more ships', 'said', 'would permit the sale of more ships'],
     ['He outlined his plan and promised more ships', 'outlined', 'his plan and promised more ships'],
     [
@@ -171,6 +179,17 @@ describe('what claims nothing by itself', () => {
     expect(reported('He called for a truce that the towns can keep', 'called for', 'a truce that the towns can keep')).toEqual([
       'a truce that the towns can keep',
     ]));
+  test.each([
+    ['He vowed to work with them; help may come', 'vowed', 'to work with them; help may come', 'to work with them'],
+    [
+      'He called for the end of the feud, even though few care',
+      'called for',
+      'the end of the feud, even though few care',
+      'the end of the feud',
+    ],
+    ['He vowed to “guard the quay” before leaving it', 'vowed', 'to “guard the quay” before leaving it', 'to “guard the quay”'],
+  ])('%s', (text, cue, content, expected) => expect(reported(text, cue, content)).toEqual([expected]));
+  test('to whom it was said', () => expect(reported('He assured him it was done', 'assured', 'him it was done')).toEqual(['it was done']));
   test('an infinitive ends before another subject', () =>
     expect(
       reported(

@@ -19,59 +19,84 @@ export type Standing = 'clause' | 'leans' | 'fragment';
 export function standingOf(words: readonly Token[], cue: readonly Token[], kinds: readonly ClaimKind[], grammar: ClaimWords): Standing {
   if (!grammar.finite.is.size) return 'clause';
   const own = words.filter(({ kind }) => kind !== 'mark');
-  const finite = (word: Token, at: number) => passes(word, grammar.finite) && !isNoun(own, at, grammar) && !isPassive(own, at, grammar);
-  // "officials to extend what he receives", "continued war": no verb of the clause itself stands before.
-  const infinitive = own.findIndex((word) => passes(word, grammar.infinitive));
-  const stands = own.some((word, at) => finite(word, at) || passes(word, grammar.nominative));
   const ruling = [...findPatterns(cue, grammar.cueKinds)].map(({ value }) => value);
   const governs = ruling.length > 0;
-  if (cue.some((word) => passes(word, grammar.orders)) && isOrder(own, grammar)) return 'leans';
+  if (passes(own[0]!, grammar.indirect)) return 'fragment'; // "whether it works"
   if (!grammar.verbal.is.size) {
-    if (stands) return 'clause';
+    if (own.some((word, at) => isFiniteVerb(own, at, grammar) || passes(word, grammar.nominative))) return 'clause';
     if (words.length > UNSURE) return governs ? 'leans' : 'clause';
     return kinds.every((kind) => kind === 'figure') ? 'fragment' : governs ? 'leans' : 'clause';
   }
-  const isVerb = (one: Token) => passes(one, grammar.verbal) || passes(one, grammar.finite) || passes(one, grammar.past);
-  const verbs: number[] = own[0] && passes(own[0], grammar.nominative) ? [0] : [];
-  let clause = -1;
-  let clauses = 0;
-  let counted = 0;
-  own.forEach((word, at) => {
-    const last = own[at - 1];
-    const narrows = last && passes(word, grammar.that) && !isVerb(last);
-    if (at < counted) return; // "as many as"
-    counted = at + approximateAt(own, at, grammar);
-    const opens = counted === at && (narrows || passes(word, grammar.dependent) || passes(word, grammar.hypothetical));
-    if (opens && clause < 0) clause = at;
-    if (opens && (narrows || passes(word, grammar.relative) || opensClause(own, at, grammar))) clauses++;
-    if (!isVerb(word) || isNoun(own, at, grammar) || isPassive(own, at, grammar)) return;
-    // "might be set" is one verb, "who left are" two.
-    if (last && isVerb(last) && (passes(last, grammar.auxiliary) || !passes(word, grammar.finite))) return;
-    verbs.push(at);
-  });
+  if (cue.some((word) => passes(word, grammar.orders)) && isOrder(own, grammar)) return 'leans';
+  const standing = standingByVerbs(own, ruling, kinds, grammar);
+  // "warned of | the harm it would do"
+  const object = cue.length > 1 && passes(cue.at(-1)!, grammar.governing) && !passes(own[0]!, grammar.nominative);
+  return object && standing === 'clause' ? 'leans' : standing;
+}
+
+function standingByVerbs(own: readonly Token[], ruling: readonly ClaimKind[], kinds: readonly ClaimKind[], grammar: ClaimWords): Standing {
+  const governs = ruling.length > 0;
+  const { verbs, clause, clauses } = readVerbs(own, grammar);
   if (clause === 0) return verbs.length < 2 ? 'fragment' : 'clause';
-  // "would permit it": whose verb it is has been lost. "his plan and promised help": it is the journalist's.
+  const [verb] = verbs;
+  const subject = passes(own[0]!, grammar.nominative);
+  // "would permit it", "runs the risk": whose verb it is has been lost. "his plan and promised help": it is the journalist's.
   const lost =
-    passes(own[0]!, grammar.auxiliary) || (verbs.length === 1 && !!own[verbs[0]! - 1] && passes(own[verbs[0]! - 1]!, grammar.joins));
+    passes(own[0]!, grammar.auxiliary) ||
+    (verbs.length === 1 &&
+      (verb === 0 ? !subject && !(own[1] && isVerb(own[1], grammar)) : verb !== undefined && passes(own[verb - 1]!, grammar.joins)));
   if (!governs && lost) return 'fragment';
-  const governed = governs || kinds.some((kind) => NOMINAL.includes(kind));
-  const verbless = !own.some((word, at) => isVerb(word) && !isNoun(own, at, grammar));
   const main = verbs.find((at) => clause < 0 || at < clause);
   if (main !== undefined) {
-    const before = own.slice(0, clause < 0 ? own.length : clause);
-    const bare =
-      !before.some((word, at) => finite(word, at) || passes(word, grammar.nominative)) ||
-      verbless ||
-      (main === 0 && !passes(own[0]!, grammar.nominative)) ||
-      (infinitive >= 0 && infinitive < main);
+    // "officials to extend what he receives", "continued war": no verb of the clause itself stands before.
+    const infinitive = own.findIndex((word) => passes(word, grammar.infinitive));
+    const before = clause < 0 ? own.length : clause;
+    const stands = own.some((word, at) => at < before && (isFiniteVerb(own, at, grammar) || passes(word, grammar.nominative)));
+    const verbless = !own.some((word, at) => isVerb(word, grammar) && !isNoun(own, at, grammar));
+    const bare = !stands || verbless || (main === 0 && !subject) || (infinitive >= 0 && infinitive < main);
     return governs && bare ? 'leans' : 'clause';
   }
   // "called a meeting where the date might be set": the only verb is another clause's.
+  const governed = governs || kinds.some((kind) => NOMINAL.includes(kind));
   const narrowed = clause > 0 && passes(own[clause]!, grammar.that);
   const whole = clause < 0 || narrowed || verbs.length !== 1 || ruling.includes('accusation'); // "her of being asleep when he came"
   if (governed && own.length >= GOVERNED && whole) return 'leans';
-  if (clause > 0) return verbs.length <= clauses || !own.some(finite) ? 'fragment' : 'clause';
-  return stands ? 'clause' : 'fragment';
+  const stands = own.some((_, at) => isFiniteVerb(own, at, grammar));
+  if (clause > 0) return verbs.length <= clauses || !stands ? 'fragment' : 'clause';
+  return stands || own.some((word) => passes(word, grammar.nominative)) ? 'clause' : 'fragment';
+}
+
+const isVerb = (word: Token, grammar: ClaimWords): boolean =>
+  passes(word, grammar.verbal) || passes(word, grammar.finite) || passes(word, grammar.past);
+
+const isFiniteVerb = (words: readonly Token[], at: number, grammar: ClaimWords): boolean =>
+  passes(words[at]!, grammar.finite) && !isNoun(words, at, grammar) && !isPassive(words, at, grammar);
+
+type Verbs = {
+  /** Indices, one for a verb of several words; 0 for a subject that stands there, too. */
+  readonly verbs: readonly number[];
+  /** Where the first clause within the clause opens, or -1; and how many do. */
+  readonly clause: number;
+  readonly clauses: number;
+};
+
+function readVerbs(own: readonly Token[], grammar: ClaimWords): Verbs {
+  const verbs: number[] = passes(own[0]!, grammar.nominative) ? [0] : [];
+  let [clause, clauses, counted] = [-1, 0, 0];
+  own.forEach((word, at) => {
+    const last = own[at - 1];
+    if (at < counted) return; // "as many as"
+    counted = at + approximateAt(own, at, grammar);
+    const narrows = last && passes(word, grammar.that) && !isVerb(last, grammar);
+    const opens = counted === at && (narrows || passes(word, grammar.dependent) || passes(word, grammar.hypothetical));
+    if (opens && clause < 0) clause = at;
+    if (opens && (narrows || passes(word, grammar.relative) || opensClause(own, at, grammar))) clauses++;
+    if (!isVerb(word, grammar) || isNoun(own, at, grammar) || isPassive(own, at, grammar)) return;
+    // "might be set" is one verb, "who left are" two.
+    if (last && isVerb(last, grammar) && (passes(last, grammar.auxiliary) || !passes(word, grammar.finite))) return;
+    verbs.push(at);
+  });
+  return { verbs, clause, clauses };
 }
 
 /** "the need for talks", "a proposed deal": behind an article stands no verb, unless it is an auxiliary ("this is"). */
@@ -110,10 +135,13 @@ const ADDRESSED = 9;
 
 /** "them to go home" behind "told": an infinitive that is no subject's, before any finite verb; not "sales to the north fell". */
 function isOrder(words: readonly Token[], grammar: ClaimWords): boolean {
-  const isVerb = (word: Token) => passes(word, grammar.finite) || passes(word, grammar.past);
   for (const [at, word] of words.slice(0, ADDRESSED).entries()) {
     const next = words[at + 1];
-    if (passes(word, grammar.infinitive) && next && (passes(next, grammar.verbal) || passes(next, grammar.plain) || !words.some(isVerb)))
+    if (
+      passes(word, grammar.infinitive) &&
+      next &&
+      (passes(next, grammar.verbal) || passes(next, grammar.plain) || !words.some((one) => isVerb(one, grammar)))
+    )
       return true;
     if (passes(word, grammar.finite) || passes(word, grammar.that) || passes(word, grammar.dependent)) return false;
   }

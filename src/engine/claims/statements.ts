@@ -59,7 +59,7 @@ function spokenWords(
   const from = form === 'direct' ? 0 : placeEnd(sentence, cue, grammar);
   const spoken = behindLead(sentence.slice(from), form, grammar).filter((word) => !cut.has(word));
   return {
-    words: form === 'direct' ? spoken : spoken.slice(0, tailOf(spoken, grammar)),
+    words: form === 'direct' ? spoken : spoken.slice(0, tailOf(spoken, governs(cue, grammar), grammar)),
     inside: asides.map((aside): Clarification => ({ ...asideSpan(sentence, aside), kind: aside.kind })),
   };
 }
@@ -77,6 +77,10 @@ function behindLead(sentence: readonly Word[], form: Attribution['form'], gramma
 const isName = (text: string, { start, end }: Span): boolean =>
   /^["“”„«»‹›'‘’][^\s.,!?…]+(?:\s[^\s.,!?…]+){0,3}["“”„«»‹›'‘’]$/u.test(text.slice(start, end).trim());
 
+/** "accused", "warned of": the cue says something of an object. */
+const governs = (cue: readonly Word[], grammar: ClaimWords): boolean =>
+  !findPatterns(cue, grammar.cueKinds).next().done || (cue.length > 1 && passes(cue.at(-1)!, grammar.governing));
+
 /** “City Talk.” “We are free”: the programme that ended the journalist's sentence. */
 function behindName(text: string, { start, end }: Span): Span {
   const name = /^["“]\p{Lu}[^\s"”]*(?:\s[^\s"”]+){0,3}["”]\s+(?=["“])/u.exec(text.slice(start, Math.min(end, start + NAME)));
@@ -91,11 +95,18 @@ const PLACE = 9;
 /** How many words say where it was said or whom it was told, behind a cue that ends with "on" or "to". */
 function placeEnd(sentence: readonly Word[], cue: readonly Word[], grammar: ClaimWords): number {
   const last = cue.at(-1);
-  if (!last || !passes(last, grammar.prepositions) || !findPatterns(cue, grammar.cueKinds).next().done) return 0;
+  const [first, second] = sentence;
+  // "assured | him it was done"
+  if (first && second && passes(first, grammar.addressee) && (passes(second, grammar.that) || passes(second, grammar.nominative)))
+    return passes(second, grammar.that) ? 2 : 1;
+  if (!last || !passes(last, grammar.prepositions) || passes(last, grammar.governing) || !findPatterns(cue, grammar.cueKinds).next().done)
+    return 0;
   for (let at = 1; at < Math.min(PLACE, sentence.length - 2); at++) {
     const word = sentence[at]!;
     if (word.kind === 'mark' ? !/^['’]$/u.test(word.folded) : passes(word, grammar.finite)) return 0;
-    if (passes(word, grammar.that)) return finiteAfter(sentence, at + 1, grammar) === null ? 0 : at + 1;
+    if (!passes(word, grammar.that)) continue;
+    const clause = finiteAfter(sentence, at + 1, grammar) !== null || passes(sentence[at + 1]!, grammar.articles);
+    return clause ? at + 1 : 0;
   }
   return 0;
 }

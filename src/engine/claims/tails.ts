@@ -10,17 +10,25 @@ import { quotationMarks } from './stream.ts';
 /** A tail is cut off behind this many words: what is left must be a clause. */
 const LEAST = 3;
 
-/** `words`: a sentence, marks included, of a content that is not a direct quotation. */
-export function tailOf(words: readonly Token[], grammar: ClaimWords): number {
+/** `words`: a sentence, marks included, of a content that is not a direct quotation; `governed`: its cue has an object ("vowed to", "warned of"). */
+export function tailOf(words: readonly Token[], governed: boolean, grammar: ClaimWords): number {
   const marks = quotationMarks(words);
   const opened = new Map([...findPatterns(words, grammar.tails)].map(({ first, value }) => [first, value]));
-  const bare = passes(words[0]!, grammar.infinitive);
+  const behind = new Map([...findPatterns(words, grammar.behind)].map(({ first, value }) => [first, value]));
   const quotedBehind = words.findLastIndex((word) => marks.has(word));
+  const infinitive = passes(words[0]!, grammar.infinitive);
+  let bare = governed || infinitive;
   let quotes = 0;
   for (let at = 0; at < words.length - 1; at++) {
-    if (marks.has(words[at]!)) quotes++;
-    if (at >= LEAST && quotes % 2 === 0 && speaksOn(words, at, grammar)) return at;
-    if (at < LEAST || !/^[,;—–]$/u.test(words[at]!.folded)) continue;
+    const word = words[at]!;
+    if (marks.has(word)) quotes++;
+    if (!infinitive && quotes % 2 === 0 && (passes(word, grammar.finite) || passes(word, grammar.past)))
+      bare &&= at > 0 && passes(words[at - 1]!, grammar.articles);
+    if (at < LEAST) continue;
+    if (quotes % 2 === 0 && speaksOn(words, at, grammar)) return at;
+    // “…” before leaving
+    if (at === quotedBehind && quotes % 2 === 0 && behind.get(at + 1) === 'aside') return at + 1;
+    if (!/^[,;—–]$/u.test(word.folded)) continue;
     const closes = marks.has(words[at + 1]!); // “…,” implicitly putting
     if (quotes % 2 !== (closes ? 1 : 0)) continue;
     const next = closes ? at + 2 : at + 1;
@@ -30,9 +38,20 @@ export function tailOf(words: readonly Token[], grammar: ClaimWords): number {
     if (tail === 'cue') return end;
     if (quotedBehind > next) continue;
     if (tail || goesOnAside(words, next, grammar)) return end;
-    if (bare && passes(words[next]!, grammar.joins) && finiteAfter(words, next + 1, grammar) !== null) return end;
+    const aside = behind.get(next);
+    if (aside && (closes || /^[—–]$/u.test(word.folded) || (bare && aside === 'aside'))) return end;
+    if (bare && beginsAnew(words, next, grammar)) return end;
   }
   return words.length;
+}
+
+/** "to mend the quays, | and the mayor promised a mill", "…; | help may come", "the raids, | and spoke of war": behind an infinitive or a noun nothing is the speaker's. */
+function beginsAnew(words: readonly Token[], next: number, grammar: ClaimWords): boolean {
+  const joined = passes(words[next]!, grammar.joins);
+  if (!joined && words[next - 1]!.folded !== ';') return false;
+  const from = joined ? next + 1 : next;
+  const first = words[from];
+  return !!first && (passes(first, grammar.past) || finiteAfter(words, from, grammar) !== null);
 }
 
 /** Words of a subject before its verb, at most: "as officials in both towns met". */

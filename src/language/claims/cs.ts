@@ -76,6 +76,7 @@ export const cs: ClaimSource = {
   attitude: 'myslí myslím věří věřím doufá doufám soudí ví vím říká říkají tvrdí řekl domnívá',
   relative: 'který která které kteří',
   inflected: true,
+  indirect: 'zda proč',
   pairs: 'jak … tak; nejen … ale i; nejen … ale také',
   prepositions: 'v ve na z ze do od po za pod nad při přes pro bez mezi proti o u k ke s se',
   questions: 'kdo co proč jak kdy kde zda',

@@ -79,6 +79,7 @@ export const de: ClaimSource = {
   relative: 'der die das welcher welche welches',
   inflected: true,
   capitals: true,
+  indirect: 'ob warum wieso weshalb',
   pairs: 'sowohl … als auch; sowohl … wie auch; nicht nur … sondern auch',
   prepositions: 'in im an am auf bei für von vom mit zu zum zur gegen über unter zwischen nach vor durch ohne aus seit um wegen trotz',
   questions: 'wer was warum wie wann wo',

@@ -73,6 +73,7 @@ export const fr: ClaimSource = {
   dependent: 'parce car lorsque quand puisque afin pour dont où comme qui que qu comment pourquoi quoique bien',
   attitude: 'crois croit pense pensent estime espère sait dit disent affirme affirment prétend',
   relative: 'qui lequel laquelle',
+  indirect: 'pourquoi',
   pairs: 'à la fois … et; tant … que; aussi bien … que; non seulement … mais aussi; non seulement … mais également',
   prepositions: 'dans en à au aux sur sous avec pour par contre entre vers chez sans depuis de du des parmi',
   questions: 'qui quoi pourquoi comment quand où',

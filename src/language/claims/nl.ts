@@ -75,6 +75,7 @@ export const nl: ClaimSource = {
   attitude: 'gelooft geloven denkt denken vindt vinden hoopt hopen zegt zeggen weet vreest beweert',
   relative: 'die dat',
   inflected: true,
+  indirect: 'of waarom',
   pairs: 'zowel … als; niet alleen … maar ook',
   prepositions: 'in op aan bij voor van met tegen over onder tussen naar na door zonder uit sinds om vanaf tijdens binnen tot te',
   questions: 'wie wat waarom hoe wanneer waar',

@@ -75,6 +75,7 @@ export const no: ClaimSource = {
   dependent: 'fordi når siden før inntil mens selv hvor hvordan hvem hva hvorfor som da',
   attitude: 'tror mener håper sier sa vet hevder frykter',
   relative: 'som',
+  indirect: 'hvorvidt hvorfor',
   pairs: 'både … og; ikke bare … men også; såvel … som',
   prepositions: 'i på av for til fra med mot over under mellom etter før gjennom uten ut siden om ved hos rundt innen',
   questions: 'hvem hva hvorfor hvordan når hvor',

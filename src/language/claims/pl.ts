@@ -75,6 +75,7 @@ export const pl: ClaimSource = {
   attitude: 'uważa uważam uważają sądzi myśli myślę wierzy wie wiem mówi mówią twierdzi powiedział',
   relative: 'który która które którzy',
   inflected: true,
+  indirect: 'czy dlaczego',
   pairs: 'zarówno … jak i; zarówno … jak również; nie tylko … ale także; nie tylko … ale i; nie tylko … lecz także',
   prepositions: 'w we na z ze do od po za pod nad przy przez dla bez między wśród przeciw przeciwko o u',
   questions: 'kto co dlaczego jak kiedy gdzie czy',

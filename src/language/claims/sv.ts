@@ -73,6 +73,7 @@ export const sv: ClaimSource = {
   dependent: 'eftersom när sedan innan tills medan fast trots där hur vem vad varför som då',
   attitude: 'tror tycker anser hoppas säger sade vet menar hävdar fruktar',
   relative: 'som vilket vilken vilka',
+  indirect: 'huruvida varför',
   pairs: 'både … och; såväl … som; inte bara … utan också; inte bara … utan även',
   prepositions: 'i på av för till från med mot över under mellan efter före genom utan ur sedan om vid hos kring inom',
   questions: 'vem vad varför hur när var',
