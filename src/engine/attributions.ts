@@ -5,9 +5,12 @@ import type { Cue, Language } from '../language/language.ts';
 import type { Attribution, Block, Form, Quotation, Refuse, Span, Token } from '../model.ts';
 import type { Candidate } from './attributions/candidate.ts';
 import { heedRules } from './attributions/constraints.ts';
+import { opensQuotation } from './attributions/content.ts';
 import { decideByRules } from './attributions/decide.ts';
 import { goOnQuoting } from './attributions/following.ts';
 import { grammarOf, Is } from './attributions/grammar.ts';
+import { nameImplied } from './attributions/implied.ts';
+import { partVoices } from './attributions/inner.ts';
 import { partAtJoints } from './attributions/joints.ts';
 import { decideByWeights } from './attributions/learnt.ts';
 import type { Model } from './attributions/learnt-model.ts';
@@ -35,14 +38,21 @@ export function findAttributions(
   const prose = readProse(text, blocks, tokens, sentences, quotations, grammarOf(language));
   const candidates = proposeAttributions(prose);
   const decided = model
-    ? partAtJoints(
-        heedRules(
-          decideByWeights(text, blocks, tokens, sentences, quotations, language, model, candidates),
+    ? nameImplied(
+        partVoices(
+          partAtJoints(
+            heedRules(
+              decideByWeights(text, blocks, tokens, sentences, quotations, language, model, candidates),
+              candidates,
+              text,
+              prose.grammar,
+            ),
+            candidates,
+            prose,
+          ),
           candidates,
-          text,
-          prose.grammar,
+          prose,
         ),
-        candidates,
         prose,
       )
     : decideByRules(candidates);
@@ -84,12 +94,11 @@ function finish(
 function isAside({ cue, content }: Candidate, text: string): boolean {
   const [first] = cue;
   const begins = content[0];
-  if (!first || !begins || begins.start < first.end || QUOTED.test(text[begins.start]!)) return false; // a content has length > 0
+  if (!first || !begins || begins.start < first.end || opensQuotation(text, begins.start)) return false;
   return (
     /[—–]\s*$/.test(text.slice(Math.max(0, first.start - 2), first.start)) && /^\p{Ll}+ing\b/u.test(text.slice(first.start, first.end))
   );
 }
-const QUOTED = /["“„«]/;
 
 /** "[What] Moscow says": the word that asks is no content. */
 function asksOnly({ content }: Candidate, { text, grammar }: Prose): boolean {

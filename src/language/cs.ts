@@ -84,6 +84,7 @@ export const cs: Language = {
   abbreviations: words('r ul prof dr tis mil mld kč hod např tzv atd apod sv č str gen plk ing mgr bc mudr judr phdr doc'),
   functionWords: words('a v na se že je to s z do o i jak po za od jsou pro který která které byl jako podle ale při jeho také'),
   genitiveEndings: words('a u y e í ého é ů ích ých ové'),
+  pastEndings: words('l la'),
   dashQuotations: false,
   ordinalStops: true,
   references,

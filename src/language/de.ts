@@ -124,6 +124,7 @@ export const de: Language = {
   infinitiveMarkers: words('zu'),
   passives: words('wird werden wurde wurden worden'),
   perfects: words('hat hatte haben hatten'),
+  pastEndings: words('te'),
   participleEndings: [],
   attributiveEndings: [],
   impersonal: { endings: words('heißt hieß'), prepositions: words('in im aus') },

@@ -168,6 +168,7 @@ export const en: Language = {
   addressees: words('reporters journalists lawmakers supporters viewers'),
   infinitiveMarkers: words('to'),
   passives: words('is are was were been being be'),
+  pastEndings: words('ed'),
   participleEndings: words('ing'),
   attributiveEndings: [],
   impersonal: { endings: [], prepositions: [] },

@@ -97,6 +97,7 @@ export const es: Language = {
   clitics: words('le les me te nos os se lo'),
   infinitiveMarkers: words('a para'),
   passives: words('fue fueron es son sido ser'),
+  pastEndings: words('ó'),
   participleEndings: words('ando iendo yendo'),
   anaphors: phrases('así lo; lo; de ello'),
   proDrop: true,

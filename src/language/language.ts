@@ -91,6 +91,8 @@ export type Language = {
   readonly perfects?: readonly string[];
   /** Endings of cues that are participles and lean on the main clause's source: "-ing", "-вив". */
   readonly participleEndings: readonly string[];
+  /** "-ed", "-te": endings of verbs in the past, by which one that is in no list is known beside a quotation. */
+  readonly pastEndings?: readonly string[];
   /** Endings of cues that describe a noun before them: "Зеленского, призвавшего". */
   readonly attributiveEndings: readonly string[];
   /** "заявили в МИД": behind a cue with one of these endings, a phrase with one of these prepositions names who speaks. */

@@ -94,6 +94,7 @@ export const nl: Language = {
   infinitiveMarkers: words('te'),
   passives: words('wordt worden werd werden'),
   perfects: words('heeft had hebben hadden'),
+  pastEndings: words('de te'),
   order: 'second',
   joinsQuotations: false,
   negations: words('niet nooit geen niemand'),

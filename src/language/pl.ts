@@ -86,6 +86,7 @@ export const pl: Language = {
   ),
   nominalPrepositions: words('ds z do'),
   addressees: words('dziennikarzom reporterom'),
+  pastEndings: words('ł ła'),
   participleEndings: words('ąc wszy łszy'),
   attributiveEndings: words('ący ąca ące'),
   baseEndings: words('ć'),

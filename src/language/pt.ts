@@ -92,6 +92,7 @@ export const pt: Language = {
   clitics: words('lhe lhes me nos se'),
   infinitiveMarkers: words('para'),
   passives: words('foi foram é são sido ser'),
+  pastEndings: words('ou'),
   participleEndings: words('ando endo indo'),
   proDrop: true,
   negations: words('não nunca nem tampouco ninguém'),

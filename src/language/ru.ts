@@ -118,6 +118,7 @@ export const ru: Language = {
   infinitiveMarkers: [],
   passives: [],
   baseEndings: words('ть ться ти тись чь'),
+  pastEndings: words('л ла'),
   participleEndings: words('ив ав нув дав каз ая яя ав ев уя юя доложив дя ва говоря'),
   attributiveEndings: words('вший вшего вшему вшим вшая вшей вшую вшие вших вшими ющий ющего ющая ющей ющие ющих'),
   impersonal: { endings: words('ли ют ят тся лось'), prepositions: words('в во на') },

@@ -84,6 +84,7 @@ export const sv: Language = {
   addressees: words('journalister'),
   infinitiveMarkers: words('att'),
   passives: words('blir blev blivit'),
+  pastEndings: words('ade'),
   order: 'second',
   possessiveEndings: words('s'),
   bareClauses: true,

@@ -94,6 +94,7 @@ export const uk: Language = {
   nominalPrepositions: words('з у при'),
   addressees: words('журналістам виданню агентству'),
   baseEndings: words('ти тися'),
+  pastEndings: words('в ла'),
   participleEndings: words('вши ючи ячи'),
   attributiveEndings: words('вший вшого'),
   impersonal: { endings: words('ли ють ять ться'), prepositions: words('в у на') },

@@ -5,6 +5,7 @@ import type { Span } from '../../model.ts';
 import { tokenize } from '../tokens.ts';
 import { longestAt } from '../trie.ts';
 import type { Candidate } from './candidate.ts';
+import { opensQuotation } from './content.ts';
 import { type Grammar, Is } from './grammar.ts';
 
 /** A quotation with its subject and its verb beside it; measured on PolNeAR dev such candidates are right nine times in ten. */
@@ -15,9 +16,6 @@ const BELOW = 'engine/quoted-below';
 /** "A, NP said, in the largest B that …": A is what is said, whatever the weights make of the "that" behind. */
 const INSERTED = 'engine/cue-after-clause';
 
-/** The quotation is the whole content: “Q,” NP said, not: On “Q,” NP said S. */
-const OPENS = /["“„«»]/;
-
 export function heedRules(learnt: readonly Candidate[], ruled: readonly Candidate[], text: string, grammar: Grammar): Candidate[] {
   const byCue = new Map<number, Candidate>();
   const quoted: Candidate[] = [];
@@ -25,7 +23,8 @@ export function heedRules(learnt: readonly Candidate[], ruled: readonly Candidat
     const [cue] = one.cue;
     if (!cue || !one.source.length) continue;
     if (!byCue.has(cue.start)) byCue.set(cue.start, one);
-    const isWhole = one.because === BELOW || (BESIDE.has(one.because) && OPENS.test(text[one.content[0]!.start]!)); // a content has length > 0
+    // The quotation is the whole content: “Q,” NP said, not: On “Q,” NP said S.
+    const isWhole = one.because === BELOW || (BESIDE.has(one.because) && opensQuotation(text, one.content[0]!.start)); // a content has a span
     if (one.confidence >= SURE && isWhole) quoted.push(one);
   }
   const sure = new Set(quoted);
@@ -90,7 +89,7 @@ function wholeClause(learnt: Candidate, rule: Candidate, text: string): Candidat
   const [clause] = rule.content;
   if (!CLAUSES.has(rule.because) || !said || !clause || learnt.content.length !== 1 || rule.content.length !== 1) return learnt;
   const isPart = clause.start < said.start && said.end <= clause.end;
-  return isPart && OPENS.test(text[said.start]!) ? { ...learnt, content: rule.content } : learnt;
+  return isPart && opensQuotation(text, said.start) ? { ...learnt, content: rule.content } : learnt;
 }
 const CLAUSES = new Set(['engine/cue-clause', 'engine/cue-complementiser']);
 

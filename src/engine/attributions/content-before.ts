@@ -59,17 +59,23 @@ export function quotationBefore(prose: Prose, index: number, verb: number, isCue
     if (quotation.kind !== 'quotation' || (at === subject.from && isNameLike(prose, quotation))) return null;
     return { ...quotedContent(prose, index, at), subject };
   }
-  // “Q.” Trump said. — the full stop inside the marks ended a period.
+  // “Q.” Trump said. “Q?” Trump said of the plan. — what stands inside the marks ended a period.
   const previous = periods[index - 1];
-  if (
-    previous &&
-    previous.block === period.block &&
-    units[previous.to - 1]!.kind === 'quotation' &&
-    isMark(units[verb + 1] ?? units[verb], '.')
-  )
-    return { ...quotedContent(prose, index - 1, previous.to), subject };
-  return null;
+  const last = previous && units[previous.to - 1]!; // a period has a unit
+  if (!last || last.kind !== 'quotation' || previous.block !== period.block) return null;
+  const asks = /[?!]$/.test(prose.text.slice(last.quotation!.inner.start, last.quotation!.inner.end));
+  const ends = isMark(units[verb + 1] ?? units[verb], '.');
+  if (!ends && !(asks && has(units[verb + 1], Is.preposition | Is.time | Is.as | Is.subordinator) && !quotesAgain(prose, period, verb)))
+    return null;
+  return { ...quotedContent(prose, index - 1, previous.to), subject };
 }
+
+/** Whether the rest of the period has words in quotation marks, or a clause that is said. */
+const quotesAgain = ({ units }: Prose, { to }: Period, verb: number): boolean => {
+  for (let i = verb + 1; i < to; i++)
+    if (units[i]!.kind === 'quotation' || has(units[i], Is.complementiser) || isMark(units[i], ':')) return true;
+  return false;
+};
 
 /** Where quoted words are set off by a mark, those right beside the verb are the name of whoever reports. */
 const isTitle = (prose: Prose, unit: Unit): boolean =>

@@ -20,6 +20,9 @@ export function trim(units: readonly Unit[], from: number, to: number): Range | 
   return from < to ? { from, to } : null;
 }
 
+/** Whether a content that begins here begins with a quotation mark; British papers use single ones. */
+export const opensQuotation = (text: string, at: number): boolean => /["“„«»‘‚']/.test(text[at] ?? '');
+
 export const toSpan = (units: readonly Unit[], range: Range): Span => spanOf(units, range.from, range.to);
 
 /** Content that begins at `from` and goes on to the right. `isCue(i)`: another finite reporting verb begins at unit i. */

@@ -32,8 +32,11 @@ export function partAtJoints(decided: readonly Candidate[], candidates: readonly
     joined.set(source.start, [...(joined.get(source.start) ?? []), one]);
   }
   return decided.flatMap((one) => {
-    const whole = withoutTime(
-      withoutOccasion(ownObject(withoutPlatform(withApposition(notTold(one, candidates, prose), prose), prose), prose), prose),
+    const whole = withoutTitle(
+      withoutTime(
+        withoutOccasion(ownObject(withoutPlatform(withApposition(notTold(one, candidates, prose), prose), prose), prose), prose),
+        prose,
+      ),
       prose,
     );
     const next = joined.get(one.source[0]?.start ?? -1)?.find((two) => holds(whole, two));
@@ -165,6 +168,26 @@ function withoutTime(one: Candidate, { units, grammar }: Prose): Candidate {
   if (!next || next.start >= first.end || !(next.capital || has(next, Is.pronoun | Is.determiner)) || has(next, Is.auxiliary)) return one;
   return { ...one, content: [{ start: next.start, end: first.end }, ...rest] };
 }
+
+/** “Q,” she said on the channel's [“Morning Talk.” “Q2”]: the title of the programme between two quotations is not what was said. */
+function withoutTitle(one: Candidate, { units, text }: Prose): Candidate {
+  const cue = one.cue.at(-1);
+  if (!cue) return one;
+  const content = one.content.flatMap((span): Span[] => {
+    const at = unitAt(units, span.start);
+    const title = units[at]!; // inside
+    if (span.start < cue.end || title.kind !== 'quotation' || title.start !== span.start || !isPossessed(units, at)) return [span];
+    if (!TITLE.test(text.slice(title.quotation!.inner.start, title.quotation!.inner.end))) return [span];
+    const next = units[at + 1];
+    return next && next.kind === 'quotation' && next.start < span.end ? [{ start: next.start, end: span.end }] : [];
+  });
+  return content.length && content.length + 1 >= one.content.length ? { ...one, content } : one;
+}
+/** "Morning Talk.", "This Week With Ann Reed" */
+const TITLE = /^(?:\p{Lu}[\p{L}'’-]*[\s,.]*){1,6}$/u;
+/** "on the channel's", "on", right before the unit. */
+const isPossessed = (units: readonly Unit[], at: number): boolean =>
+  /['’]s?$/.test(units[at - 1]?.folded ?? '') || has(units[at - 1], Is.preposition);
 
 /** "said on [X the talks had failed]": a platform behind the cue's own preposition belongs to the cue. */
 function withoutPlatform(one: Candidate, { units }: Prose): Candidate {

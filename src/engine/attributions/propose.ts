@@ -7,6 +7,7 @@ import { proposeLabels } from './labels.ts';
 import { proposeContinuations, proposeSignatures, proposeStandalone, proposeSubjunctives } from './layout.ts';
 import { proposeAccording, proposeAccordingAfter, proposeAround, proposeAs, proposeNoun } from './phrases.ts';
 import type { Hit, Prose } from './prose.ts';
+import { proposeUnlisted } from './unlisted.ts';
 import { proposeVerb } from './verbs.ts';
 
 export function proposeAttributions(prose: Prose): Candidate[] {
@@ -29,7 +30,13 @@ export function proposeAttributions(prose: Prose): Candidate[] {
     const previous = prose.periods[hit.period - 1];
     if (previous && candidate.content[0]!.start < prose.units[previous.to - 1]!.end) spoken.set(hit.period - 1, candidate.source);
   }
-  const layout = [...proposeContinuations(prose, spoken), ...proposeLabels(prose), ...proposeSignatures(prose), ...proposeColons(prose)];
+  const layout = [
+    ...proposeContinuations(prose, spoken),
+    ...proposeLabels(prose),
+    ...proposeSignatures(prose),
+    ...proposeColons(prose),
+    ...proposeUnlisted(prose),
+  ];
   return [...found, ...layout, ...proposeStandalone(prose, new Set(spoken.keys())), ...proposeSubjunctives(prose, spoken)];
 }
 

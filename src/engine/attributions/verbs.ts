@@ -19,6 +19,9 @@ export function proposeVerb(prose: Prose, hit: VerbHit, main: readonly Span[]): 
   return prose.grammar.language.order === 'final' ? proposeFinal(prose, hit, main) : proposeFree(prose, hit, main);
 }
 
+/** “Cadillac tax,” a levy on health plans: behind a few quoted words of a clause a noun may pass for the verb. */
+const PARTIAL = 0.8;
+
 function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candidate | null {
   const { units, periods, grammar } = prose;
   const { language } = grammar;
@@ -110,7 +113,7 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
       return make(
         spansOf(prose, inverted && subject ? withApposition(prose, period, subject) : subject),
         spans,
-        subject ? 0.95 : 0.7,
+        subject ? (quoted.subject && quoted.partial ? PARTIAL : 0.95) : 0.7,
         inverted ? 'cue-after-quotation' : 'subject-cue-after-quotation',
       );
     }

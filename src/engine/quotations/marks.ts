@@ -103,6 +103,10 @@ function readBlock(text: string, block: Block, guillemet: string): { marked: Mar
     }
     const opensHere = (/[\s([{—–\-/]/.test(before) || /["“„«‘']/.test(before)) && /\S/.test(after) && !/[,.;:!?)\]]/.test(after);
     const closesHere = /\S/.test(before) && !/[([{]/.test(before) && !/[\p{L}\p{N}]/u.test(after);
+    if (mark === '“' && closesHere && !opensHere && stack.at(-1)?.mark === '“') {
+      close(stack.length - 1, at + 1, 1); // “Unusual,“ she said: the wrong key
+      continue;
+    }
     const depth = stack.findLastIndex((open) => CLOSERS[open.mark]?.includes(mark) ?? false);
     const direction = /[«»]/.test(mark) ? (mark === guillemet ? 'open' : 'close') : null;
     const opens =
