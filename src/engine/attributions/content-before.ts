@@ -61,8 +61,9 @@ export function quotationBefore(prose: Prose, index: number, verb: number, isCue
   }
   // “Q.” Trump said. “Q?” Trump said of the plan. — what stands inside the marks ended a period.
   const previous = periods[index - 1];
-  const last = previous && units[previous.to - 1]!; // a period has a unit
-  if (last?.kind !== 'quotation' || previous.block !== period.block) return null;
+  if (previous?.block !== period.block) return null;
+  const last = units[previous.to - 1]!; // a period has a unit
+  if (last.kind !== 'quotation') return null;
   const asks = /[?!]$/.test(prose.text.slice(last.quotation!.inner.start, last.quotation!.inner.end));
   const ends = isMark(units[verb + 1] ?? units[verb], '.');
   if (!ends && !(asks && has(units[verb + 1], Is.preposition | Is.time | Is.as | Is.subordinator) && !quotesAgain(prose, period, verb)))
