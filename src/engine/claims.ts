@@ -7,7 +7,7 @@ import { type ClaimWords, noClaimWords } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
 import type { Attribution, Claim, Clarification, Guard, PageText, Party, Refuse, Span, Token } from '../model.ts';
 import { clarificationsBeside, quotedTerms } from './claims/clarifications.ts';
-import { isPhrase, standingOf } from './claims/fragments.ts';
+import { standingOf, standingOfSpeech } from './claims/fragments.ts';
 import { worthReader } from './claims/judge.ts';
 import { findKinds } from './claims/kinds.ts';
 import { findQuantities } from './claims/quantities.ts';
@@ -112,7 +112,7 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
       );
       const quantities = findQuantities(place.text, plain, grammar.numbers);
       const kinds = findKinds(plain, cue, quantities, attribution.stance, grammar);
-      const standing = direct ? (isPhrase(own, grammar) ? 'leans' : 'clause') : standingOf(own, cue, kinds, grammar);
+      const standing = (direct ? standingOfSpeech : standingOf)(own, cue, kinds, grammar);
       if (standing === 'fragment') {
         drop('fragment', own);
         continue;

@@ -117,6 +117,8 @@ describe('what leans on the reporting verb', () => {
     ['He rejected a proposed deal that would free the town', 'rejected', 'a proposed deal that would free the town', true],
     ['He promised the town will be free', 'promised', 'the town will be free', false],
     ['He accused her of being asleep when the calls came', 'accused', 'her of being asleep when the calls came', true],
+    ['He is said to have called the town', 'said', 'to have called the town', true],
+    ['He likened the town to a ship', 'likened', 'the town to a ship', true],
     ['He warned of the harm a flood would do', 'warned of', 'the harm a flood would do', true],
     ['He told men at the quay to “go home while it is day”', 'told', 'men at the quay to “go home while it is day”', true],
     ['He told them sales to the north had risen', 'told', 'sales to the north had risen', false],
@@ -313,6 +315,8 @@ describe('pieces of a quotation', () => {
       'I think it is free',
       'the port is not',
     ]));
+  test('nor does a question that a comma follows', () =>
+    expect(pieces('“We won. Would that be good?,” she said.', '“We won. Would that be good?,”')).toEqual(['We won']));
   test('a phrase alone leans on the verb', () => {
     const text = 'She called out: “A great day for the town!”';
     const content = at(text, '“A great day for the town!”');

@@ -46,7 +46,9 @@ export function finiteAfter(words: readonly Token[], from: number, grammar: Clai
     const before = words[index - 1]!;
     const month = index > from && passes(before, grammar.prepositions) && !passes(before, grammar.infinitive); // "in May"
     if (passes(word, grammar.finite) && !month) return index > from || passes(word, grammar.nominative) ? index : null;
-    if (word.folded === ',' || passes(word, grammar.dependent) || passes(word, grammar.that) || passes(word, grammar.joins)) return null;
+    const points = index === from && words[from + 1] && passes(words[from + 1]!, grammar.finite); // "that is"
+    if (word.folded === ',' || passes(word, grammar.dependent) || passes(word, grammar.joins)) return null;
+    if (passes(word, grammar.that) && !points) return null;
   }
   return null;
 }

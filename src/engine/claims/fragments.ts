@@ -28,10 +28,23 @@ export function standingOf(words: readonly Token[], cue: readonly Token[], kinds
     return kinds.every((kind) => kind === 'figure') ? 'fragment' : governs ? 'leans' : 'clause';
   }
   if (cue.some((word) => passes(word, grammar.orders)) && isOrder(own, grammar)) return 'leans';
+  if (passes(own[0]!, grammar.infinitive)) return cue.length ? 'leans' : 'fragment';
   const standing = standingByVerbs(own, ruling, kinds, grammar);
   // "warned of | the harm it would do"
   const object = cue.length > 1 && passes(cue.at(-1)!, grammar.governing) && !passes(own[0]!, grammar.nominative);
   return object && standing === 'clause' ? 'leans' : standing;
+}
+
+/** Spoken words are told whole: a phrase reads on behind the verb only. */
+export function standingOfSpeech(
+  words: readonly Token[],
+  cue: readonly Token[],
+  kinds: readonly ClaimKind[],
+  grammar: ClaimWords,
+): Standing {
+  if (isPhrase(words, grammar)) return 'leans';
+  const governs = grammar.verbal.is.size > 0 && !findPatterns(cue, grammar.cueKinds).next().done;
+  return governs && standingOf(words, cue, kinds, grammar) !== 'clause' ? 'leans' : 'clause';
 }
 
 function standingByVerbs(own: readonly Token[], ruling: readonly ClaimKind[], kinds: readonly ClaimKind[], grammar: ClaimWords): Standing {

@@ -109,7 +109,8 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, clause: Claus
   const comma = words[before]!.folded === ',' || semicolon;
   let next = at + 1;
   // "believes that A and that B": the second "that" leans on the first one's verb.
-  if (is(next, grammar.that))
+  // "…, but that is law": it points, and opens nothing.
+  if (is(next, grammar.that) && !is(next + 1, grammar.finite))
     return !opensThat(words, begin, at, grammar) &&
       (some(next + 1, words.length, grammar.finite) ||
         some(next + 1, words.length, grammar.past) ||

@@ -23,7 +23,7 @@ export function statementsOf(attribution: Attribution, place: Place, grammar: Cl
   const cue = wordsOfContent(place, attribution.cue).flat();
   const statements: { sentences: (readonly (readonly Word[])[])[]; inside: Clarification[] }[] = [];
   for (const sentence of wordsOfContent(place, content)) {
-    if (/^[?？؟]$/u.test(sentence.findLast((word) => !/^["'”“»«’)]$/u.test(word.folded))?.folded ?? '')) {
+    if (/^[?？؟]$/u.test(sentence.findLast((word) => !/^["'”“»«’),]$/u.test(word.folded))?.folded ?? '')) {
       drop('question', sentence); // it claims nothing
       continue;
     }

@@ -49,7 +49,7 @@ export const en: ClaimSource = {
     forecast:
       'vow|vows|vowed|vowing; pledge|pledges|pledged|pledging; promise|promises|promised|promising; predict|predicts|predicted|predicting; forecast*',
     assessment:
-      'describe|describes|described|describing; call|calls|called|calling !for|on|upon; label*|characteri*|dub|dubbed; praise*|praising|hail|hailed|slam|slammed|criticiz*|criticis*|mock|mocked',
+      'describe|describes|described|describing; liken|likens|likened|likening; compare|compares|compared|comparing; blast|blasted|blasts|attacked|attacking|lambasted|ridiculed|decried|derided|lamented; call|calls|called|calling !for|on|upon; label*|characteri*|dub|dubbed; praise*|praising|hail|hailed|slam|slammed|criticiz*|criticis*|mock|mocked',
   },
   clarifications: {
     explains:
