@@ -125,6 +125,13 @@ describe('what leans on the reporting verb', () => {
   ])('%s', (text, cue, content, leans) => expect(leaning(text, cue, content)).toEqual([leans]));
 });
 
+test.each([
+  ['ru', 'Он назвал победой решение совета, которое будет принято', 'назвал', 'победой решение совета, которое будет принято'],
+  ['ru', 'Он обвинил соседей в росте цен, который идёт', 'обвинил', 'соседей в росте цен, который идёт'],
+])('%s: %s leans', (code, text, cue, content) =>
+  expect(claimsIn(text, code, [statement([at(text, content)], { cue: [at(text, cue)] })]).map(({ leans }) => leans)).toEqual([true]),
+);
+
 describe('what claims nothing by itself', () => {
   const reported = (text: string, cue: string, content: string) =>
     claimsIn(text, 'en', [statement([at(text, content)], { form: 'indirect', cue: [at(text, cue)] })]).map(({ spans }) =>

@@ -14,6 +14,9 @@ const GOVERNED = 3;
 /** Kinds that a noun claims too: "readiness for talks", "no intention of leaving". */
 const NOMINAL: readonly ClaimKind[] = ['offer', 'denial', 'threat'];
 
+/** What "accused" and "called" say, they say of an object: "Rome of theft", "the talks a farce". */
+const OBJECTS: readonly ClaimKind[] = ['accusation', 'assessment'];
+
 export type Standing = 'clause' | 'leans' | 'fragment';
 
 export function standingOf(words: readonly Token[], cue: readonly Token[], kinds: readonly ClaimKind[], grammar: ClaimWords): Standing {
@@ -23,6 +26,7 @@ export function standingOf(words: readonly Token[], cue: readonly Token[], kinds
   const governs = ruling.length > 0;
   if (passes(own[0]!, grammar.indirect)) return 'fragment'; // "whether it works"
   if (!grammar.verbal.is.size) {
+    if (ruling.some((kind) => OBJECTS.includes(kind)) && !passes(own[0]!, grammar.nominative)) return 'leans';
     if (own.some((word, at) => isFiniteVerb(own, at, grammar) || passes(word, grammar.nominative))) return 'clause';
     if (words.length > UNSURE) return governs ? 'leans' : 'clause';
     return kinds.every((kind) => kind === 'figure') ? 'fragment' : governs ? 'leans' : 'clause';
@@ -168,10 +172,11 @@ const EXHORTATION = 3;
 
 /** Spoken words that claim nothing by themselves, but go on with what was said before: "Thousands of them." "Believe me." */
 export function isPhrase(words: readonly Token[], grammar: ClaimWords): boolean {
-  if (!grammar.verbal.is.size) return false;
+  if (!grammar.finite.is.size) return false;
   const own = words.filter(({ kind }) => kind !== 'mark');
   const [first] = own;
   if (!first || own.length > PHRASE || own.some((word) => passes(word, grammar.nominative))) return false;
+  if (!grammar.verbal.is.size) return own.length <= EXHORTATION && !own.some((word) => passes(word, grammar.finite));
   const verb = own.findIndex(
     (word, at) =>
       (passes(word, grammar.verbal) ||
