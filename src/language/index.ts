@@ -3,7 +3,9 @@
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { ca } from './ca.ts';
+import { bg as bgClaims } from './claims/bg.ts';
 import { cs as csClaims } from './claims/cs.ts';
+import { da as daClaims } from './claims/da.ts';
 import { de as deClaims } from './claims/de.ts';
 import { en as enClaims } from './claims/en.ts';
 import { es as esClaims } from './claims/es.ts';
@@ -13,6 +15,7 @@ import { nl as nlClaims } from './claims/nl.ts';
 import { no as noClaims } from './claims/no.ts';
 import { pl as plClaims } from './claims/pl.ts';
 import { pt as ptClaims } from './claims/pt.ts';
+import { ro as roClaims } from './claims/ro.ts';
 import { ru as ruClaims } from './claims/ru.ts';
 import { sv as svClaims } from './claims/sv.ts';
 import { tr as trClaims } from './claims/tr.ts';
@@ -50,10 +53,10 @@ import { zh } from './zh.ts';
 
 export const languages: Readonly<Record<string, Language>> = {
   ar,
-  bg,
+  bg: withClaims(bg, bgClaims),
   ca,
   cs: withClaims(cs, csClaims),
-  da,
+  da: withClaims(da, daClaims),
   de: withClaims(de, deClaims),
   en: withClaims(en, enClaims, enWorth),
   el,
@@ -71,7 +74,7 @@ export const languages: Readonly<Record<string, Language>> = {
   no: withClaims(no, noClaims),
   pl: withClaims(pl, plClaims),
   pt: withClaims(pt, ptClaims),
-  ro,
+  ro: withClaims(ro, roClaims),
   ru: withClaims(ru, ruClaims),
   sr,
   sv: withClaims(sv, svClaims),
