@@ -218,17 +218,22 @@ function completeQuotations(candidates: readonly Candidate[], quotations: readon
     if (form === 'marks' && inner.start === start && quotations[index - 1]?.open) late.set(start, index);
   });
   if (!late.size) return candidates;
-  const taken = new Set(candidates.flatMap(({ content }) => content.map(({ start }) => start)));
-  return candidates.map((candidate) => {
+  const isBare = ({ source, cue }: Candidate) => !source.length && !cue.length;
+  const taken = new Set(candidates.flatMap((one) => (isBare(one) ? [] : one.content.map(({ start }) => start))));
+  const joined = new Set<number>();
+  const whole = candidates.map((candidate) => {
+    if (isBare(candidate)) return candidate;
     let index = late.get(candidate.content[0]!.start);
     if (index === undefined) return candidate;
     const before: Span[] = [];
     for (; late.has(quotations[index]!.start) && !taken.has(quotations[index - 1]!.start); index--) {
       const { start, end } = quotations[index - 1]!;
       before.unshift({ start, end });
+      joined.add(start);
     }
     return { ...candidate, content: [...before, ...candidate.content] };
   });
+  return whole.filter((one) => !isBare(one) || !joined.has(one.content[0]!.start));
 }
 
 /** Quoted words make content direct from 95 % on, indirect up to 2 %; names in marks don't count (measured as in PolNeAR). */

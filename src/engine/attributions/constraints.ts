@@ -12,6 +12,8 @@ import { type Grammar, Is } from './grammar.ts';
 const SURE = 0.95;
 const BESIDE = new Set(['engine/cue-before-quotation', 'engine/cue-after-quotation', 'engine/subject-cue-after-quotation']);
 const BELOW = 'engine/quoted-below';
+/** A. ¶ B,” NP said: the quotation began in an earlier paragraph. */
+const CLOSES_ONLY = /^[^“„«"]+[”"»]$/;
 
 /** "A, NP said, in the largest B that …": A is what is said, whatever the weights make of the "that" behind. */
 const INSERTED = 'engine/cue-after-clause';
@@ -24,7 +26,9 @@ export function heedRules(learnt: readonly Candidate[], ruled: readonly Candidat
     if (!cue || !one.source.length) continue;
     if (!byCue.has(cue.start)) byCue.set(cue.start, one);
     // The quotation is the whole content: “Q,” NP said, not: On “Q,” NP said S.
-    const isWhole = one.because === BELOW || (BESIDE.has(one.because) && opensQuotation(text, one.content[0]!.start)); // a content has a span
+    const [first] = one.content;
+    const isMarked = opensQuotation(text, first!.start) || CLOSES_ONLY.test(text.slice(first!.start, first!.end)); // a content has a span
+    const isWhole = one.because === BELOW || (BESIDE.has(one.because) && isMarked);
     if (one.confidence >= SURE && isWhole) quoted.push(one);
   }
   const sure = new Set(quoted);

@@ -46,7 +46,8 @@ export function quotationBefore(prose: Prose, index: number, verb: number, isCue
     if (at === verb && at - 1 > period.from && isTitle(prose, units[at - 1]!)) return null; // «Радио Один» сообщило
     return { ...quotedContent(prose, index, at), subject: null };
   }
-  const subject = subjectBefore(prose, period, verb, isCue);
+  const name = subjectBefore(prose, period, verb, isCue);
+  const subject = name && withOffice(prose, period, name, isCue);
   if (!subject) return null;
   at = subject.from;
   while (
@@ -69,6 +70,18 @@ export function quotationBefore(prose: Prose, index: number, verb: number, isCue
   if (!ends && !(asks && has(units[verb + 1], Is.preposition | Is.time | Is.as | Is.subordinator) && !quotesAgain(prose, period, verb)))
     return null;
   return { ...quotedContent(prose, index - 1, previous.to), subject };
+}
+
+/** “Q,” [the head of the guard,] Ali Reed told reporters: the office before the name, back to the quotation. */
+function withOffice({ units }: Prose, { from }: Period, subject: Range, isCue: (unit: number) => boolean): Range {
+  const LONGEST = 12; // units
+  if (!isMark(units[subject.from - 1], ',') || !units[subject.from]!.capital) return subject;
+  for (let i = subject.from - 2; i > from && subject.from - i < LONGEST; i--) {
+    const unit = units[i]!; // inside
+    if (units[i - 1]!.kind === 'quotation') return has(unit, Is.determiner) ? { from: i, to: subject.to } : subject;
+    if (unit.kind !== 'word' || isCue(i) || has(unit, Is.auxiliary | Is.relative | Is.complementiser)) return subject;
+  }
+  return subject;
 }
 
 /** Whether the rest of the period has words in quotation marks, or a clause that is said. */

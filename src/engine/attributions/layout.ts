@@ -34,7 +34,8 @@ export function proposeContinuations(prose: Prose, spoken: ReadonlyMap<number, u
     if (!last.quotation?.open || first.kind !== 'quotation') return;
     if (previous.to - previous.from === 1 && !opensFurther(prose, index - 1) && isClaimedLater(prose, index, spoken))
       found.push(bare([spanOf(units, previous.from, previous.to)], 0.9, 'quotation-opens'));
-    found.push(bare([spanOf(units, period.from, period.from + 1)], 0.9, 'quotation-continues'));
+    const isTold = spoken.has(index) && !isWholePeriod(units, period); // … B,” he said: his cue takes both
+    if (!isTold) found.push(bare([spanOf(units, period.from, period.from + 1)], 0.9, 'quotation-continues'));
   });
   return found;
 }

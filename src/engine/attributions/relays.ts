@@ -23,10 +23,12 @@ export function hearThrough(decided: readonly Candidate[], candidates: readonly 
     // “Q,” ha declarado, según la agencia: who declared goes unsaid.
     const isUnsaid = one.source.length === 0 && one.because === 'engine/cue-after-quotation';
     if ((one.confidence < SURE && !isUnsaid) || (one.source.length !== 1 && !isUnsaid) || one.cue.length !== 1) continue;
-    const begins = Math.min(one.source[0]?.start ?? Infinity, one.content[0]!.start); // a content has a span
-    const list = voices.get(begins);
-    if (list) list.push(one);
-    else voices.set(begins, [one]);
+    const source = one.source[0]?.start ?? Infinity;
+    for (const begins of new Set([Math.min(source, one.content[0]!.start), source])) {
+      const list = voices.get(begins);
+      if (list) list.push(one);
+      else voices.set(begins, [one]);
+    }
   }
   const tails = findTails(candidates, prose);
   const heard = new Map<string, Candidate>();
