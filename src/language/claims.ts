@@ -96,6 +96,8 @@ export type ClaimWords = {
   readonly meanwhile: WordTest;
   /** "which", "who" behind a comma, as subjects of a clause that asserts. */
   readonly relative: WordTest;
+  /** What is reported ends at a comma before another subject and its verb: elsewhere reported clauses follow on each other so. */
+  readonly closed: boolean;
   /** Nouns have cases, and every relative clause its comma. */
   readonly inflected: boolean;
   /** Every noun has a capital letter, names or not. */
@@ -154,6 +156,7 @@ export type ClaimSource = {
   readonly tails?: Readonly<Partial<Record<'tail' | 'cue', string>>>;
   readonly meanwhile?: string;
   readonly relative: string;
+  readonly closed?: boolean;
   readonly inflected?: boolean;
   readonly capitals?: boolean;
   readonly pairs: string;
@@ -210,6 +213,7 @@ export function claimWords(source: ClaimSource): ClaimWords {
     tails: patternTable(source.tails ?? {}),
     meanwhile: wordTest(source.meanwhile ?? ''),
     relative: wordTest(source.relative),
+    closed: source.closed ?? false,
     inflected: source.inflected ?? false,
     capitals: source.capitals ?? false,
     pairs: phrases(source.pairs).map((pair) => {

@@ -46,7 +46,8 @@ export function finiteAfter(words: readonly Token[], from: number, grammar: Clai
     const before = words[index - 1]!;
     const month = index > from && passes(before, grammar.prepositions) && !passes(before, grammar.infinitive); // "in May"
     if (passes(word, grammar.finite) && !month) return index > from || passes(word, grammar.nominative) ? index : null;
-    const points = index === from && words[from + 1] && passes(words[from + 1]!, grammar.finite); // "that is"
+    const next = words[from + 1];
+    const points = index === from && next && passes(next, grammar.finite) && !passes(next, grammar.nominative); // "that is", not "that he's"
     if (word.folded === ',' || passes(word, grammar.dependent) || passes(word, grammar.joins)) return null;
     if (passes(word, grammar.that) && !points) return null;
   }

@@ -32,7 +32,7 @@ export function standingOf(words: readonly Token[], cue: readonly Token[], kinds
     return kinds.every((kind) => kind === 'figure') ? 'fragment' : governs ? 'leans' : 'clause';
   }
   if (cue.some((word) => passes(word, grammar.orders)) && isOrder(own, grammar)) return 'leans';
-  if (passes(own[0]!, grammar.infinitive)) return cue.length ? 'leans' : 'fragment';
+  if (passes(own[0]!, grammar.infinitive) && own[1] && !passes(own[1], grammar.articles)) return cue.length ? 'leans' : 'fragment';
   const standing = standingByVerbs(own, ruling, kinds, grammar);
   // "warned of | the harm it would do"
   const object = cue.length > 1 && passes(cue.at(-1)!, grammar.governing) && !passes(own[0]!, grammar.nominative);

@@ -110,7 +110,7 @@ function cutAt(words: readonly Token[], marks: ReadonlySet<Token>, clause: Claus
   let next = at + 1;
   // "believes that A and that B": the second "that" leans on the first one's verb.
   // "…, but that is law": it points, and opens nothing.
-  if (is(next, grammar.that) && !is(next + 1, grammar.finite))
+  if (is(next, grammar.that) && (!is(next + 1, grammar.finite) || is(next + 1, grammar.nominative)))
     return !opensThat(words, begin, at, grammar) &&
       (some(next + 1, words.length, grammar.finite) ||
         some(next + 1, words.length, grammar.past) ||

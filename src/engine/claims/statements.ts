@@ -27,7 +27,7 @@ export function statementsOf(attribution: Attribution, place: Place, grammar: Cl
       drop('question', sentence); // it claims nothing
       continue;
     }
-    const { words, inside } = spokenWords(sentence, attribution.form, cue, grammar);
+    const { words, inside } = spokenWords(place.text, sentence, attribution.form, cue, grammar);
     const sentences: (readonly (readonly Word[])[])[] = [];
     for (const proposition of splitSentence(place.text, words, grammar)) {
       const kept = trimMarks(
@@ -47,6 +47,7 @@ export function statementsOf(attribution: Attribution, place: Place, grammar: Cl
 
 /** A sentence without the journalist's remarks. */
 function spokenWords(
+  text: string,
   sentence: readonly Word[],
   form: Attribution['form'],
   cue: readonly Word[],
@@ -59,7 +60,7 @@ function spokenWords(
   const from = form === 'direct' ? 0 : placeEnd(sentence, cue, grammar);
   const spoken = behindLead(sentence.slice(from), form, grammar).filter((word) => !cut.has(word));
   return {
-    words: form === 'direct' ? spoken : spoken.slice(0, tailOf(spoken, governs(cue, grammar), grammar)),
+    words: form === 'direct' ? spoken : spoken.slice(0, tailOf(text, spoken, governs(cue, grammar), grammar)),
     inside: asides.map((aside): Clarification => ({ ...asideSpan(sentence, aside), kind: aside.kind })),
   };
 }

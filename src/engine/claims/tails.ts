@@ -11,7 +11,7 @@ import { quotationMarks } from './stream.ts';
 const LEAST = 3;
 
 /** `words`: a sentence, marks included, of a content that is not a direct quotation; `governed`: its cue has an object ("vowed to", "warned of"). */
-export function tailOf(words: readonly Token[], governed: boolean, grammar: ClaimWords): number {
+export function tailOf(text: string, words: readonly Token[], governed: boolean, grammar: ClaimWords): number {
   const marks = quotationMarks(words);
   const opened = new Map([...findPatterns(words, grammar.tails)].map(({ first, value }) => [first, value]));
   const behind = new Map([...findPatterns(words, grammar.behind)].map(({ first, value }) => [first, value]));
@@ -40,7 +40,9 @@ export function tailOf(words: readonly Token[], governed: boolean, grammar: Clai
     if (tail || goesOnAside(words, next, grammar)) return end;
     const aside = behind.get(next);
     if (aside && (closes || /^[—–]$/u.test(word.folded) || (bare && aside === 'aside'))) return end;
+    if (!grammar.closed) continue;
     if (bare && beginsAnew(words, next, grammar)) return end;
+    if (word.folded !== ';' && isWhole(words, at, grammar) && breaksIn(text, words, next, grammar)) return end;
   }
   return words.length;
 }
@@ -56,6 +58,33 @@ function beginsAnew(words: readonly Token[], next: number, grammar: ClaimWords):
 
 /** Words of a subject before its verb, at most: "as officials in both towns met". */
 const SUBJECT = 6;
+
+/** Whether a clause that needs nothing more stands before the comma. */
+function isWhole(words: readonly Token[], comma: number, grammar: ClaimWords): boolean {
+  if (passes(words[0]!, grammar.prepositions)) return false;
+  let verb = false;
+  for (const word of words.slice(0, comma)) {
+    const leans = [grammar.dependent, grammar.hypothetical, grammar.that, grammar.attitude].some((test) => passes(word, test));
+    if (leans || word.folded === ',') return false;
+    verb ||= passes(word, grammar.finite) || passes(word, grammar.past);
+  }
+  return verb;
+}
+
+/** Words of a name, with its full stops. */
+const NAME = 6;
+
+/** "the war is over, | Rome said no more", "the firm pays no tax, | is a scandal", "…, | that was the plan": the sentence around the content goes on. */
+function breaksIn(text: string, words: readonly Token[], from: number, grammar: ClaimWords): boolean {
+  const isVerb = (word: Token | undefined) => !!word && (passes(word, grammar.finite) || passes(word, grammar.past));
+  const first = words[from]!;
+  if (passes(first, grammar.auxiliary) && !passes(first, grammar.nominative)) return true;
+  if (passes(first, grammar.that)) return isVerb(words[from + 1]);
+  let at = from;
+  const named = (word: Token) => /^\p{Lu}/u.test(text.slice(word.start, word.end)) || (at > from && word.folded === '.');
+  while (at < words.length && at < from + NAME && named(words[at]!) && !passes(words[at]!, grammar.nominative)) at++;
+  return at > from && (isVerb(words[at]) || (words[at]?.kind === 'word' && words[at - 1]!.folded === '.' && isVerb(words[at + 1])));
+}
 
 /** ", as the allies met": a clause of what happened meanwhile. With a pronoun ("as it had no ships") it may be the speaker's reason. */
 function goesOnAside(words: readonly Token[], at: number, grammar: ClaimWords): boolean {

@@ -126,6 +126,7 @@ export const en: ClaimSource = {
     cue: 'adding|saying|telling|insisting|arguing|noting|stressing|explaining|tweeting|writing|declaring|claiming|asserting|warning !him|her|them|it; adding , ',
   },
   meanwhile: 'as',
+  closed: true,
   pairs: 'both … and; not only … but also; not only … but',
   prepositions:
     'in on at by for from with to about against between among during under over into within near across through towards toward inside outside of as to',
