@@ -85,7 +85,7 @@ export type ClaimWords = {
   /** Pronouns that a cue is said to: "him" in "assured him it was done". */
   readonly addressee: WordTest;
   /** Behind a quotation, with what else the source did or what is known of it: "before" in "“…” before leaving", "where" in "“…”, where he lives". */
-  readonly behind: PatternTable<'aside' | 'relative'>;
+  readonly behind: PatternTable<'aside' | 'relative' | 'apposition'>;
   /** Open an indirect question, which claims nothing: "whether", "why". */
   readonly indirect: WordTest;
   /** Verbs that tell somebody to do what follows: "told" in "told them to leave". */
@@ -149,7 +149,7 @@ export type ClaimSource = {
   readonly reported?: string;
   readonly governing?: string;
   readonly addressee?: string;
-  readonly behind?: Readonly<Partial<Record<'aside' | 'relative', string>>>;
+  readonly behind?: Readonly<Partial<Record<'aside' | 'relative' | 'apposition', string>>>;
   readonly indirect?: string;
   readonly orders?: string;
   /** `cue`: the next reporting verb, which belongs to nobody's content; `tail`: what may hold no quotation. */

@@ -117,6 +117,7 @@ describe('what leans on the reporting verb', () => {
     ['He rejected a proposed deal that would free the town', 'rejected', 'a proposed deal that would free the town', true],
     ['He promised the town will be free', 'promised', 'the town will be free', false],
     ['He accused her of being asleep when the calls came', 'accused', 'her of being asleep when the calls came', true],
+    ['He called it “odd” that nobody has a plan', 'called', 'it “odd” that nobody has a plan', true],
     ['He is said to have called the town', 'said', 'to have called the town', true],
     ['He likened the town to a ship', 'likened', 'the town to a ship', true],
     ['He warned of the harm a flood would do', 'warned of', 'the harm a flood would do', true],
@@ -157,6 +158,7 @@ describe('what claims nothing by itself', () => {
       'whether the mayor would have come if they had asked',
     ],
     ['He said runs the risk of losing the town', 'said', 'runs the risk of losing the town'],
+    ['He asked where they live and whether they work', 'asked', 'where they live and whether they work'],
     ['He said would permit the sale of more ships', 'said', 'would permit the sale of more ships'],
     ['He outlined his plan and promised more ships', 'outlined', 'his plan and promised more ships'],
     [

@@ -34,6 +34,7 @@ export function standingOf(words: readonly Token[], cue: readonly Token[], kinds
   if (cue.some((word) => passes(word, grammar.orders)) && isOrder(own, grammar)) return 'leans';
   if (passes(own[0]!, grammar.infinitive) && own[1] && !passes(own[1], grammar.articles)) return cue.length ? 'leans' : 'fragment';
   const standing = standingByVerbs(own, ruling, kinds, grammar);
+  if (ruling.includes('assessment') && standing === 'clause') return 'leans'; // "called it dangerous that he left"
   // "warned of | the harm it would do"
   const object = cue.length > 1 && passes(cue.at(-1)!, grammar.governing) && !passes(own[0]!, grammar.nominative);
   return object && standing === 'clause' ? 'leans' : standing;

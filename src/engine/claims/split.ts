@@ -73,7 +73,7 @@ function withoutPlace(words: readonly Token[], clause: Proposition, grammar: Cla
 }
 
 const leads = (words: readonly Token[], first: number, grammar: ClaimWords): boolean =>
-  words[first]!.kind === 'word' && !passes(words[first]!, grammar.finite) && !!words[first + 1] && passes(words[first + 1]!, grammar.that);
+  passes(words[first]!, grammar.adverbs) && !!words[first + 1] && passes(words[first + 1]!, grammar.that);
 
 const BREAKS = /^[—–…]$/u;
 

@@ -70,7 +70,7 @@ function behindLead(sentence: readonly Word[], form: Attribution['form'], gramma
   if (form !== 'mixed') return sentence;
   const opens = sentence.findIndex(({ folded }) => /^["“„«]$/u.test(folded));
   const lead = sentence.slice(0, Math.max(0, opens));
-  const parted = lead.at(-1)?.folded === ':' || (lead.length > 0 && lead.at(-1)!.piece !== sentence[opens]!.piece);
+  const parted = /^[:—–-]$/u.test(lead.at(-1)?.folded ?? '') || (lead.length > 0 && lead.at(-1)!.piece !== sentence[opens]!.piece);
   return parted && !lead.some((word) => passes(word, grammar.finite) || passes(word, grammar.verbal)) ? sentence.slice(opens) : sentence;
 }
 

@@ -39,7 +39,9 @@ export function tailOf(text: string, words: readonly Token[], governed: boolean,
     if (quotedBehind > next) continue;
     if (tail || goesOnAside(words, next, grammar)) return end;
     const aside = behind.get(next);
-    if (aside && (closes || /^[—–]$/u.test(word.folded) || (bare && aside === 'aside'))) return end;
+    const ended = closes || /^[—–]$/u.test(word.folded);
+    if (aside === 'apposition' && ended && words.slice(0, at).some((one) => isVerb(one, grammar))) return end;
+    if (aside && aside !== 'apposition' && (closes || /^[—–]$/u.test(word.folded) || (bare && aside === 'aside'))) return end;
     if (!grammar.closed) continue;
     if (bare && beginsAnew(words, next, grammar)) return end;
     if (word.folded !== ';' && isWhole(words, at, grammar) && breaksIn(text, words, next, grammar)) return end;
@@ -59,6 +61,9 @@ function beginsAnew(words: readonly Token[], next: number, grammar: ClaimWords):
 /** Words of a subject before its verb, at most: "as officials in both towns met". */
 const SUBJECT = 6;
 
+const isVerb = (word: Token | undefined, grammar: ClaimWords): boolean =>
+  !!word && (passes(word, grammar.finite) || passes(word, grammar.past));
+
 /** Whether a clause that needs nothing more stands before the comma. */
 function isWhole(words: readonly Token[], comma: number, grammar: ClaimWords): boolean {
   if (passes(words[0]!, grammar.prepositions)) return false;
@@ -76,14 +81,16 @@ const NAME = 6;
 
 /** "the war is over, | Rome said no more", "the firm pays no tax, | is a scandal", "…, | that was the plan": the sentence around the content goes on. */
 function breaksIn(text: string, words: readonly Token[], from: number, grammar: ClaimWords): boolean {
-  const isVerb = (word: Token | undefined) => !!word && (passes(word, grammar.finite) || passes(word, grammar.past));
   const first = words[from]!;
   if (passes(first, grammar.auxiliary) && !passes(first, grammar.nominative)) return true;
-  if (passes(first, grammar.that)) return isVerb(words[from + 1]);
+  if (passes(first, grammar.that)) return isVerb(words[from + 1], grammar);
   let at = from;
   const named = (word: Token) => /^\p{Lu}/u.test(text.slice(word.start, word.end)) || (at > from && word.folded === '.');
   while (at < words.length && at < from + NAME && named(words[at]!) && !passes(words[at]!, grammar.nominative)) at++;
-  return at > from && (isVerb(words[at]) || (words[at]?.kind === 'word' && words[at - 1]!.folded === '.' && isVerb(words[at + 1])));
+  return (
+    at > from &&
+    (isVerb(words[at], grammar) || (words[at]?.kind === 'word' && words[at - 1]!.folded === '.' && isVerb(words[at + 1], grammar)))
+  );
 }
 
 /** ", as the allies met": a clause of what happened meanwhile. With a pronoun ("as it had no ships") it may be the speaker's reason. */
@@ -103,9 +110,16 @@ function goesOnAside(words: readonly Token[], at: number, grammar: ClaimWords): 
 function speaksOn(words: readonly Token[], join: number, grammar: ClaimWords): boolean {
   const [verb, next] = [words[join + 1], words[join + 2]];
   if (!verb || !next || !passes(words[join]!, grammar.joins) || !passes(verb, grammar.reported)) return false;
-  const first = words.findIndex((word) => passes(word, grammar.finite) || passes(word, grammar.past));
+  const first = words.findIndex((word) => passes(word, grammar.finite));
   const [auxiliary, behind] = [words[first], words[first + 1]];
-  if (!auxiliary || !behind || first >= join || !passes(auxiliary, grammar.auxiliary) || passes(auxiliary, grammar.perfect)) return false;
+  if (!auxiliary || !behind || first >= join || !passes(auxiliary, grammar.auxiliary)) return false;
   const subject = words[first - 1];
-  return !passes(behind, grammar.participle) && !(subject && (passes(subject, grammar.relative) || passes(subject, grammar.nominative)));
+  // "had been aimed at it and called it …"; but "had aimed at it and called …", "was aimed at it and called …" may go on
+  const passive =
+    passes(auxiliary, grammar.perfect) &&
+    passes(behind, grammar.verbal) &&
+    !!words[first + 2] &&
+    passes(words[first + 2]!, grammar.participle);
+  if (passes(auxiliary, grammar.perfect) ? !passive : passes(behind, grammar.participle)) return false;
+  return !(subject && (passes(subject, grammar.relative) || passes(subject, grammar.nominative)));
 }

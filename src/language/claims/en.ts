@@ -85,7 +85,8 @@ export const en: ClaimSource = {
   negation: "not never isn't aren't wasn't weren't don't doesn't didn't",
   modal: "be being to could would should might must may can couldn't wouldn't shouldn't",
   recent: 'last past next previous coming first recent these those few preceding following',
-  adverbs: '*ly not also perhaps maybe still even always already just never again now recently then finally once twice',
+  adverbs:
+    '*ly not also perhaps maybe still even always already just never again now recently then finally once twice yesterday today tonight monday tuesday wednesday thursday friday saturday sunday',
   perfect: "has have had hasn't haven't hadn't",
   contrast: 'but yet while whereas',
   infinitive: 'to',
@@ -104,7 +105,7 @@ export const en: ClaimSource = {
   that: 'that',
   hypothetical: 'if unless whether',
   dependent:
-    'because since when while after before until although though as if unless whether where so which who whose whom how why what than',
+    'because since once when while after before until although though as if unless whether where so which who whose whom how why what than',
   relative: 'which who',
   attitude:
     'think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared say says said claim claims claimed insist insists feel feels felt expect expects suspect suspects assume assumes understand understands mean means sure convinced',
@@ -114,13 +115,14 @@ export const en: ClaimSource = {
     aside:
       'before|after|while|by|without *ing; before|after|while|when|until he|she|it|they|the|a|an|his|her|their; as he|she|it|they; despite; even though|as|if; although; though',
     relative: 'where|which|who|whose',
+    apposition: 'a|an|the; part|one|some of',
   },
-  indirect: 'how why whether',
+  indirect: 'how why whether where',
   orders: 'tell tells told telling ask asks asked asking invite invites invited inviting',
   plain:
     'work help hurt cost live die fall rise grow win lose pay buy sell eat kill fight bring hold run stand sit mean care change depend look sound feel seem stay move start stop end support oppose reject welcome respect demand require deserve create cause lead follow face fail lie steal cheat vote play talk speak say tell call ask give receive provide protect defend attack threaten use produce export import prefer trust love hate own leave join build break make take go come get keep send',
   reported:
-    'urged warned vowed accused called pointed pledged promised thanked praised criticised criticized dismissed rejected insisted added blamed demanded invited asked congratulated denounced condemned defended expressed suggested stressed noted argued',
+    'offered declined refused agreed urged warned vowed accused called pointed pledged promised thanked praised criticised criticized dismissed rejected insisted added blamed demanded invited asked congratulated denounced condemned defended expressed suggested stressed noted argued',
   tails: {
     tail: `implicitly|effectively|apparently|seemingly|thereby|further|again *ing; encouraging; urging; calling on|for; accusing; blaming; vowing; pledging; signaling|signalling|suggesting|hinting|implying; echoing; repeating; reiterating; underscoring|underlining|highlighting; reflecting; contradicting; reversing; dismissing; rejecting; invoking; drawing; prompting (*ly|more|some) criticism|questions|speculation|concern|concerns|fears|outrage|calls|laughter|applause; raising|fueling|fuelling|stoking|sparking|renewing|adding (new|fresh|more|further|*ly|to|the|a) questions|concerns|concern|fears|doubts|hopes|speculation|tensions|pressure|outrage|anger|prospect|possibility|specter|spectre; marking the|a|an|his|her|its; putting his|her|their|its name|weight; in a|an (*ly) apparent|clear|veiled|veiled|rare|pointed|thinly reference|nod|swipe|dig|jab|rebuke|departure|concession|admission|break; in what was|is|appeared|seemed|could|would|critics|analysts|officials; a|an (*ly|false|baseless|repeated|frequent|familiar) claim|charge|remark|allegation|accusation|assertion|phrase|refrain|characterization|characterisation; a|an figure|number|estimate|calculation … disput*|question*|contest*|challeng*|reject*|denies|denied; without naming|giving|providing|specifying|elaborating|offering|citing|identifying|mentioning|going; a day|week|month|year|days|weeks|hours after|before|ahead; amid (growing|mounting|fresh|rising|new|*ing|*ed) fears|concerns|concern|tensions|speculation|criticism|pressure|reports|calls|signs|doubts`,
     cue: 'adding|saying|telling|insisting|arguing|noting|stressing|explaining|tweeting|writing|declaring|claiming|asserting|warning !him|her|them|it; adding , ',
