@@ -55,7 +55,9 @@ function resolveKind(scene: Scene, reference: Reference): Speaker | null {
       if (!reference.known && !isBare(reading, reference)) return stranger(scene, reference, null);
       // "the statement" is whoever spoke last's; "the headline in Kayhan" is not
       const turn = reference.end - reference.at > BARE ? undefined : lastTurn(scene, reference.at, () => true, 3);
-      return turn ? { ...turn.speaker, because: why('document'), confidence: 0.6 } : stranger(scene, reference, null);
+      // "[A poll] by the institute was published. The poll found": another's
+      const isNew = turn !== undefined && namedBetween(reading, reading.tokens[reference.end - 1]!.folded, turn.end, reference.at);
+      return turn && !isNew ? { ...turn.speaker, because: why('document'), confidence: 0.6 } : stranger(scene, reference, null);
     }
     case 'body':
       return resolveBody(scene, reference);
@@ -69,6 +71,12 @@ function resolveKind(scene: Scene, reference: Reference): Speaker | null {
       return stranger(scene, reference, reference.country);
   }
 }
+
+/** Whether the word stands among the tokens [from, to), which are as many as a few sentences have. */
+const namedBetween = ({ tokens }: Reading, word: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]!.folded === word) return true; // inside
+  return false;
+};
 
 /** "[Anna Reed] met Paul Lind. The latter said": the last person named before, in this sentence or the one before it. */
 function latterOf(scene: Scene, at: number): Speaker | null {

@@ -21,6 +21,9 @@ export function resolvePronoun(scene: Scene, at: number, gender: 'f' | 'm' | 'n'
     const begin = reading.sentences[reading.sentence[at] ?? 0] ?? 0;
     const own = !plural && begin < at - 1 ? bodyOpening(reading, begin) : null;
     if (own) return { party: partyOfEntity(reading, own), member: null, because: why('pronoun'), confidence: 0.75 };
+    // "While [the poll] found that S, it revealed S": what nobody lists, but spoke in this sentence.
+    const near = plural ? undefined : findLast(turns, (one) => one.at >= begin && one.at < at);
+    if (near?.speaker.party.kind === 'unknown') return { ...near.speaker, because: why('pronoun'), confidence: 0.6 };
     const turn = lastTurn(scene, at, speaking, 4);
     const body = plural ? null : bodyBefore(scene, at, turn?.at ?? -1);
     if (body) return body;
