@@ -56,7 +56,7 @@ export function findAttributions(
         prose,
       )
     : decideByRules(candidates);
-  const reported = decided.filter((one) => !isAside(one, text) && !asksOnly(one, prose));
+  const reported = decided.filter((one) => !isAside(one, text) && !asksOnly(one, prose) && !isTitled(one, prose));
   const told = keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates);
   const whole = goOnQuoting(completeQuotations(told, quotations), prose);
   if (refuse) tellRefused(candidates, whole, refuse);
@@ -76,7 +76,7 @@ function finish(
     listed ?? (form === 'indirect' && because === 'engine/learnt' && !isReporting(source, cue, text, language) ? 'act' : 'speech');
   return {
     id: `a${index + 1}`,
-    source: source.map((span) => behindDateline(span, text)),
+    source: source.map((span) => behindTime(behindDateline(span, text), text, language)),
     cue,
     content: withoutPointer(content, text, language).map((span) => behindClock(span, text)),
     form,
@@ -110,6 +110,18 @@ function asksOnly({ content }: Candidate, { text, grammar }: Prose): boolean {
   );
 }
 
+/** "a film titled [“Strings”]", "the talk show [“Evening Light”]": a name in marks right behind a noun, or a participle that no list has, says nothing. */
+function isTitled({ cue, content, verb }: Candidate, { text, grammar }: Prose): boolean {
+  const [first] = content;
+  const last = cue.at(-1);
+  if (content.length !== 1 || !first || !last || first.start < last.end || first.start > last.end + 1) return false;
+  const inner = /^["“„«‘](.{1,60})["”“»’]$/su.exec(text.slice(first.start, first.end))?.[1];
+  if (!inner || /[.!?,:;]/.test(inner) || !inner.split(/\s+/).every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4))
+    return false;
+  const words = tokenize(text.slice(last.start, last.end));
+  return !verb || grammar.media.has(words.at(-1)?.folded ?? '');
+}
+
 /** "offered [no evidence]", "gave [no details]": nothing was said. */
 function givesNothing({ takes }: Cue, content: readonly Span[], text: string, language: Language): boolean {
   const [first] = content;
@@ -139,6 +151,20 @@ function behindDateline(span: Span, text: string): Span {
   return line && /[,)]/.test(line[0]) && span.start + line[0].length < span.end
     ? { start: span.start + line[0].length, end: span.end }
     : span;
+}
+
+/** "[Minutes later] the spokesman": when is no part of who. */
+function behindTime(span: Span, text: string, language: Language): Span {
+  const OPENING = 16; // code units
+  const { words } = grammarOf(language);
+  let start = span.start;
+  for (;;) {
+    const [whole, word] = /^(\p{L}+)\s+(?=\S)/u.exec(text.slice(start, Math.min(span.end, start + OPENING))) ?? [];
+    const is = whole && word ? (words.get(word.toLowerCase()) ?? 0) : 0;
+    const isTime = (is & Is.time) !== 0 || (start > span.start && (is & Is.adverb) !== 0);
+    if (!whole || !isTime || (is & (Is.determiner | Is.pronoun)) !== 0) return { start, end: span.end };
+    start += whole.length;
+  }
 }
 
 /** "S … [Das] teilte die Polizei mit": the word that points to what was said is no part of it. */

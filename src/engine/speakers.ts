@@ -221,6 +221,7 @@ function introduce(reading: Reading, order: readonly number[], spoken: readonly 
   for (let i = order.length - 2; i >= 0; i--) {
     const here = spoken[order[i]!]!; // inside
     const { reference } = here;
+    if (here.one.because.includes('engine/transcript')) continue; // "Host:" is nobody who answers
     if (reference.kind !== 'calling' || reference.possessor || reference.calling.country || here.speaker?.party.kind !== 'unknown')
       continue;
     if ((reading.block[here.at] ?? 0) > 1 || reading.vocabulary.anonymous.has(reference.calling.word)) continue;

@@ -187,7 +187,7 @@ export const en: Language = {
   ),
   hypotheticals: words('if unless whether will shall would could might should may must can'),
   times: words(
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight week weekend month year morning afternoon evening night',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight week weekend month year morning afternoon evening night minutes hours days weeks',
   ),
   abbreviations: words(
     'mr mrs ms dr prof gen col lt maj capt cpl sgt sen rep gov pres st ave no vs u.s u.k u.n e.u d.c jr sr inc ltd co corp rev hon adm cmdr fig dept jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m i.e e.g etc approx ret',

@@ -12,16 +12,31 @@ import { has, isMark, type Prose, spanOf } from './prose.ts';
 export function proposeLabels(prose: Prose): Candidate[] {
   const { units, periods, blocks } = prose;
   const found: Candidate[] = [];
-  const labels: { block: number; period: number; from: number; colon: number; name: string; upper: boolean }[] = [];
+  const labels: { block: number; period: number; from: number; colon: number; to: number; name: string; upper: boolean; timed: boolean }[] =
+    [];
   prose.firstPeriod.forEach((index, block) => {
     const period = periods[index];
     if (!period) return;
-    const from = behindTime(units, period.from);
+    const behind = behindTimeCode(units, period.from);
+    const timed = behind > period.from;
+    const from = timed ? behind : behindTime(units, period.from);
     for (let i = from; i < Math.min(period.to, from + 9); i++) {
       const unit = units[i]!;
       if (isMark(unit, ':') && i > from) {
-        const name = prose.text.slice(units[from]!.start, units[i - 1]!.end);
-        labels.push({ block, period: index, from, colon: i, name, upper: name === name.toUpperCase() && /\p{Lu}{2}/u.test(name) });
+        let to = i; // "Anna Holt (archive)"
+        while (isMark(units[i - 1], ')') && to > from + 1 && !isMark(units[to], '(')) to--;
+        if (!isMark(units[to], '(')) to = i;
+        const name = prose.text.slice(units[from]!.start, units[to - 1]!.end);
+        labels.push({
+          block,
+          period: index,
+          from,
+          colon: i,
+          to,
+          name,
+          upper: name === name.toUpperCase() && /\p{Lu}{2}/u.test(name),
+          timed,
+        });
         return;
       }
       if (unit.kind === 'quotation' || (unit.kind === 'mark' && !isMark(unit, '.-–()')) || has(unit, Is.auxiliary | Is.complementiser))
@@ -33,9 +48,10 @@ export function proposeLabels(prose: Prose): Candidate[] {
   const counts = new Map<string, number>();
   for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
   const uppers = labels.filter(({ upper }) => upper).length;
-  for (const [order, { block, period: index, from, colon, name, upper }] of labels.entries()) {
+  const codes = labels.filter(({ timed }) => timed).length;
+  for (const [order, { block, period: index, from, colon, to, name, upper, timed }] of labels.entries()) {
     const period = periods[index]!;
-    const turn = (counts.get(name) ?? 0) >= 2 && isName(prose, from, colon);
+    const turn = ((counts.get(name) ?? 0) >= 2 || (timed && codes > 1)) && isName(prose, from, to);
     const transcript = (upper && uppers > 1) || turn; // "NEW DELHI:" alone is where a report comes from
     const headline = (block === 0 || blocks[block]!.role === 'heading') && isName(prose, from, colon);
     const quoted = units[colon + 1]?.kind === 'quotation' && colon + 1 < period.to && startsLikeName(prose, from);
@@ -60,7 +76,7 @@ export function proposeLabels(prose: Prose): Candidate[] {
     if (!content || (content.to - content.from < 2 && !quoted)) continue;
     const further = turn && !quoted ? turnsOn(prose, block, labels[order + 1]?.block ?? null) : [];
     found.push({
-      source: [spanOf(units, from, colon)],
+      source: [spanOf(units, from, to)],
       cue: [spanOf(units, colon, colon + 1)],
       content: [spanOf(units, content.from, content.to), ...further],
       verb: null,
@@ -69,6 +85,15 @@ export function proposeLabels(prose: Prose): Candidate[] {
     });
   }
   return found;
+}
+
+/** "[00:01:16] Anna Holt (archive): S", "(12:04) Holt: S": the place in a recording, in brackets. */
+function behindTimeCode(units: Prose['units'], from: number): number {
+  const LONGEST = 8; // units
+  if (!isMark(units[from], '[(') || units[from + 1]?.kind !== 'number') return from;
+  let at = from + 2;
+  while (at - from < LONGEST && (units[at]?.kind === 'number' || isMark(units[at], ':.'))) at++;
+  return at > from + 2 && isMark(units[at], '])') ? at + 1 : from;
 }
 
 /** "16:42 Kremlin: S", "13.05 – Putin: S": a live blog's line begins with the time. */

@@ -18,7 +18,7 @@ export function subjectBefore(prose: Prose, period: Period, end: number, isCue: 
   let apposition = to;
   // "Peskov, who spoke on Monday, said" · "Peskov (53) said": step over what stands between, the noun phrase is before it.
   if (isMark(units[to - 1], ',)–—')) {
-    const opening = openingOf(units, period, to - 1);
+    const opening = openingOf(prose, period, to - 1);
     if (opening === null || opening <= period.from) return null;
     apposition = to;
     to = opening;
@@ -67,11 +67,12 @@ function headOfRelative({ units, grammar }: Prose, period: Period, from: number)
 }
 
 /** The mark that opens the parenthesis which ends with the mark at `closing`. */
-function openingOf(units: readonly Unit[], period: Period, closing: number): number | null {
+function openingOf(prose: Prose, period: Period, closing: number): number | null {
+  const { units } = prose;
   const mark = units[closing]!.folded;
   const wanted = mark === ')' ? '(' : mark;
   for (let i = closing - 1; i > period.from && closing - i < 40; i--) {
-    if (units[i]!.kind === 'quotation' && mark === ',') return null;
+    if (units[i]!.kind === 'quotation' && mark === ',' && !isNameLike(prose, units[i]!)) return null; // "Holt, asked about “Plan B”, said"
     if (isMark(units[i], wanted)) return i;
     if (isMark(units[i], ';:')) return null;
   }

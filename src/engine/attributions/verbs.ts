@@ -107,7 +107,10 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
     const inverted = quoted.subject === null;
     const right = inverted ? sourceAfter(prose, period, hit, behind, isCue) : null;
     const subject = quoted.subject ?? right;
-    if (subject || language.proDrop || inverted) {
+    // "Holt, asked about “Plan B”, said Norland had none": the marks close a parenthesis, and a clause follows.
+    const isTitle =
+      inverted && quoted.partial && language.bareClauses && right !== null && !looksInverted(prose, period, hit, after, isCue);
+    if (!isTitle && (subject || language.proDrop || inverted)) {
       if (!subject && !language.proDrop && !isMark(units[after], ',.:')) return null;
       const spans = continued(prose, hit.period, right?.to ?? after, quoted.content);
       return make(

@@ -92,7 +92,17 @@ export function callingOf(reading: Reading, items: readonly Item[], index: numbe
   const offices = item.meanings.flatMap((meaning) => (meaning.kind === 'office' ? meaning.offices : []));
   const human = item.meanings.some(({ kind }) => kind === 'human');
   if (!offices.length && !woman && !human) return null;
-  return { offices, word, shown, country: said ?? countryBeside(items, index), of: ofBeside(items, index), woman, former: false };
+  const before = items[index - 1];
+  const isPosted = !offices.length && before?.kind === 'listed' && before.mention.strength === 'metonym'; // "our Moscow correspondent"
+  return {
+    offices,
+    word,
+    shown,
+    country: said ?? (isPosted ? null : countryBeside(items, index)),
+    of: ofBeside(items, index),
+    woman,
+    former: false,
+  };
 }
 
 /** Said by the word itself: "Kremlchef". */

@@ -21,7 +21,7 @@ export function resolveBody(scene: Scene, reference: Extract<Reference, { kind: 
   const entity = id ? reading.lexicon.entities[id] : undefined;
   if (entity) return { party: partyOfEntity(reading, entity), member: null, because: why('institution'), confidence: 0.85 };
   const outlet = words[0] === 'media' && known && !country ? lastOutlet(reading, reference.at) : null;
-  if (outlet) return { party: partyOfEntity(reading, outlet), member: null, because: why('outlet-again'), confidence: 0.7 };
+  if (outlet) return { party: outlet, member: null, because: why('outlet-again'), confidence: 0.7 };
   if (known && !country) {
     const earlier = earlierBody(scene, reference.at, institution, words);
     if (earlier) return earlier;

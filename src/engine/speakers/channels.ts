@@ -84,6 +84,8 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
     if (relation && !reading.mentions[i]) {
       const kinds = new Set(relation.meanings.flatMap((meaning) => (meaning.kind === 'relation' ? [meaning.relation] : [])));
       if (kinds.has('interview')) interview = i;
+      if (kinds.has('posted') && (carries(reading, i, i + relation.length, cues) || opens(reading, i, i + relation.length, last, anchors)))
+        kinds.add('to');
       if (relations && relations.end === i)
         for (const kind of relations.kinds) if (kind !== 'reports' || !kinds.has('weak')) kinds.add(kind);
       relations = { kinds, end: i + relation.length };
@@ -121,6 +123,26 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
 function hasComma({ tokens }: Reading, a: number, b: number): boolean {
   for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (tokens[i]?.folded === ',') return true;
   return false;
+}
+
+/** "commented [to] Interfax", "was heard saying [on] state television", "said in English [on] CNN": a preposition of where words are carried, close behind the verb that reports or in its phrase. */
+function carries({ tokens }: Reading, at: number, end: number, cues: readonly Range[]): boolean {
+  const NEAR = 3; // tokens: "in English"
+  return cues.some((cue) => {
+    if (at < cue.end) return at > cue.first && end < cue.end;
+    if (at - cue.end > NEAR) return false;
+    for (let i = cue.end; i < at; i++) if (tokens[i]!.kind !== 'word') return false; // before the relation
+    return true;
+  });
+}
+
+/** "[On] Al Jazeera, the minister said S": what opens the sentence, up to a comma or to who speaks. */
+function opens(reading: Reading, at: number, end: number, last: number, anchors: readonly Range[]): boolean {
+  if (reading.sentences[reading.sentence[at] ?? 0] !== at) return false;
+  const medium = mediumAt(reading, end, last, null);
+  return (
+    medium !== null && !medium.platform && (reading.tokens[medium.end]?.folded === ',' || anchors.some(({ first }) => first === medium.end))
+  );
 }
 
 /** "цитирует [ТАСС] Полянского", "says [RT]": inside a source that names somebody else, a medium right beside the cue reports. */
@@ -185,7 +207,9 @@ function leads(reading: Reading, from: number, to: number): boolean {
   for (const item of itemsIn(reading, { first: from, end: to })) {
     if (item.kind === 'comma' || item.kind === 'relative' || item.kind === 'and' || item.kind === 'preposition') return false;
     if (item.kind === 'listed' && item.entity.kind === 'person' && !item.possessive) return false;
-    if (item.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'human' || kind === 'group')) return false;
+    // "the official news agency IRNA": right before a name the word for somebody may describe it.
+    const isBeside = item.end === to && reading.vocabulary.definite.has(reading.tokens[item.first - 1]?.folded ?? '');
+    if (item.kind === 'phrase' && !isBeside && item.meanings.some(({ kind }) => kind === 'human' || kind === 'group')) return false;
     if (item.kind === 'word' && ++words > 2) return false;
     if (item.kind === 'name' && !item.possessive && !isCapital(reading, item.end)) return false;
   }

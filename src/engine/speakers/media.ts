@@ -3,7 +3,6 @@
 //   "Iranian state TV" → state television of Iran · "the Bild newspaper" → Bild · "his Telegram channel" → Telegram
 
 import type { Country, Party } from '../../model.ts';
-import type { ListedEntity } from '../lexicon.ts';
 import { longestAt } from '../trie.ts';
 import { endOfName, itemsIn } from './items.ts';
 import { partyOfEntity } from './parties.ts';
@@ -82,8 +81,8 @@ function againAt(reading: Reading, first: number, limit: number): Medium | null 
   const isPointing = definite.has(reading.tokens[first]?.folded ?? '');
   const isPointed = definite.size === 0 || definite.has(reading.tokens[first - 1]?.folded ?? '');
   const noun = isPointing ? mediaNoun(reading, first + 1, limit) : isPointed ? mediaNoun(reading, first, limit) : null;
-  const outlet = noun && lastOutlet(reading, first);
-  return noun && outlet ? { first, end: noun.end, party: partyOfEntity(reading, outlet), platform: false } : null;
+  const party = noun && lastOutlet(reading, first);
+  return noun && party ? { first, end: noun.end, party, platform: false } : null;
 }
 
 /** A word for media without a name beside it, written small. */
@@ -94,24 +93,35 @@ function mediaNoun(reading: Reading, first: number, limit: number): Range | null
   const phrase = phrasesAt(vocabulary, tokens, first, limit).find(({ meanings }) => meanings.some(({ kind }) => kind === 'media'));
   if (!phrase) return null;
   const end = first + phrase.length;
-  const isNamed = end < limit && (isCapital(reading, end) || reading.mentions[end] !== undefined || /^["«“„]$/.test(tokens[end]!.folded));
+  const isNamed =
+    end < limit &&
+    !/['’]s$/.test(tokens[end - 1]!.folded) && // "told the network's Anna Holt"
+    (isCapital(reading, end) || reading.mentions[end] !== undefined || /^["«“„]$/.test(tokens[end]!.folded));
   return isNamed ? null : { first, end };
 }
 
 /** How far back "the agency" may point: tokens, two or three sentences. */
 const MEMORY = 60;
 
-/** The outlet named before `at`, when it is the only one there and no institution, which may be an agency too, stands between. */
-export function lastOutlet({ lexicon, mentions }: Reading, at: number): ListedEntity | null {
-  let last: ListedEntity | null = null;
+/** The medium named before `at`, listed or not, when it is the only one there and no institution, which may be an agency too, stands between. */
+export function lastOutlet(reading: Reading, at: number): Party | null {
+  const { lexicon, mentions } = reading;
+  let last: (Range & { readonly party: Party }) | null = null;
   for (let i = at - 1; i >= 0 && i > at - MEMORY; i--) {
+    if (last && reading.block[i] !== reading.block[last.first]) break; // another paragraph's
     const entity = lexicon.entities[mentions[i]?.entity ?? ''];
     if (!last && entity?.kind === 'institution') return null;
-    if (entity?.kind !== 'outlet') continue;
-    if (last && last !== entity) return null;
-    last = entity;
+    const here =
+      entity?.kind === 'outlet'
+        ? { first: i, end: i + 1, party: partyOfEntity(reading, entity) }
+        : !entity && isCapital(reading, i)
+          ? namedAt(reading, i, at)
+          : null;
+    if (!here || here.party.name === last?.party.name) continue;
+    if (last && here.end <= last.first) return null;
+    last = here; // "[Morning] Post": the longer name
   }
-  return last;
+  return last?.party ?? null;
 }
 
 /** "the German Bild newspaper", "The House magazine", "газете «Известия»", "CNN", "example.com". */

@@ -12,7 +12,8 @@ export function mediaClauseIn(reading: Reading, range: Range): number | null {
   const { tokens, vocabulary } = reading;
   const { first, end } = range;
   for (let i = first + 1; i < end; i++) {
-    const isBehindComma = tokens[i - 1]!.folded === ','; // first < i
+    const before = tokens[i - 1]!.folded; // first < i
+    const isBehindComma = before === ',' || (i - 2 > first && vocabulary.clauses.has(before) && tokens[i - 2]!.folded === ','); // ", as quoted by"
     if (!isBehindComma && isWayAt(reading, i, end)) return i;
     for (const { length, meanings } of phrasesAt(vocabulary, tokens, i, end))
       if (meanings.some((one) => one.kind === 'relation' && (isBehindComma || (one.relation === 'citing' && length > 1)))) return i;

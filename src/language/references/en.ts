@@ -96,14 +96,14 @@ export const references: References = {
     TikTok: 'tiktok',
   },
   channel: {
-    to: 'told; tells; telling; tell; interview with; interview for; interview to; interview on; interview by; interviewed by; interviewed on; speaking to; speaking on; spoke to; spoke on; speaking with; talking to; talked to; spoke with; statement to; comments to; comment to; remarks to; writing in; wrote in; writing for; writes in; op-ed in; article in; article for; column in; appearing on; appearance on; said on; says on; confirmed to; explained to; revealed to; carried live on; said in; informed; informs; told to; wrote for; quoted as telling; comments on; added on; commentary for; commentary in; admitted to; in comments carried by; speech broadcast by',
+    to: 'told; tells; telling; tell; interview with; interview for; interview to; interview on; interview by; interviewed by; interviewed on; speaking to; speaking on; spoke to; spoke on; speaking with; talking to; talked to; spoke with; statement to; comments to; comment to; remarks to; writing in; wrote in; writing for; writes in; op-ed in; article in; article for; column in; appearing on; appearance on; said on; says on; confirmed to; explained to; revealed to; carried live on; said in; informed; informs; told to; wrote for; quoted as telling; comments on; added on; asked by; question from; questions from; commentary for; commentary in; admitted to; in comments carried by; speech broadcast by',
     by: 'according to; reported by; quoted by; cited by; carried by; published by; published on; published in; posted by; released by; distributed by; relayed by; via; through; reported on; reported in; quoted in; cited in; per; broadcast by; broadcast on; aired by; aired on; quoted on; carried on; run by; shared by; obtained by; seen by; televised by; televised on; quoted as saying by; quoted as saying on; quoted as saying in; shown on; shown by; referenced by; republished by; as per; reported to',
     reports:
       'reported; reports; reporting; quoted; quotes; quoting; cited; cites; has quoted; has reported; writes; wrote; relayed; informs; said; says; noted; has said; have reported; report; cite; quote; also reported; also quoted; added; citing',
     citing:
       'citing; quoting; with reference to; referring to; attributing; attributed; relying on; quoted; quotes; cited; cites; quote; cite; has quoted',
     interview:
-      'interview; interviewed; press conference; conference; broadcast; appearance; programme; program; show; episode; remarks; comments; speech; article; op-ed; statement; report; video; segment; live; aired; published; address; commentary; released; carried',
+      'opinion piece; op-ed; essay; guest essay; column; piece; interview; interviewed; press conference; conference; broadcast; appearance; programme; program; show; episode; remarks; comments; speech; article; op-ed; statement; report; video; segment; live; aired; published; address; commentary; released; carried',
     weak: 'with; to; for; on; by; in; from; broadcast on; broadcast by; aired on; aired by; published in; published by; published on',
     posted:
       'on; via; to; posted on; post on; posts on; wrote on; writing on; said on; message on; statement on; on his; on her; on its; on their; using',
