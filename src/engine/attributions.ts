@@ -8,6 +8,7 @@ import { heedRules } from './attributions/constraints.ts';
 import { opensQuotation } from './attributions/content.ts';
 import { decideByRules } from './attributions/decide.ts';
 import { goOnQuoting } from './attributions/following.ts';
+import { addFramed } from './attributions/framed.ts';
 import { grammarOf, Is } from './attributions/grammar.ts';
 import { nameImplied } from './attributions/implied.ts';
 import { partVoices } from './attributions/inner.ts';
@@ -16,7 +17,7 @@ import { decideByWeights } from './attributions/learnt.ts';
 import type { Model } from './attributions/learnt-model.ts';
 import { goOnInMood } from './attributions/moods.ts';
 import { proposeAttributions } from './attributions/propose.ts';
-import { type Prose, readProse } from './attributions/prose.ts';
+import { type Prose, readProse, unitAt } from './attributions/prose.ts';
 import { tellRefused } from './attributions/refusals.ts';
 import { hearThrough } from './attributions/relays.ts';
 import { tokenize } from './tokens.ts';
@@ -56,7 +57,9 @@ export function findAttributions(
         prose,
       )
     : decideByRules(candidates);
-  const reported = decided.filter((one) => !isAside(one, text) && !asksOnly(one, prose) && !isTitled(one, prose));
+  const reported = addFramed(decided, prose).filter(
+    (one) => !isAside(one, text) && !asksOnly(one, prose) && !isTitled(one, prose) && !pointsBack(one, prose),
+  );
   const told = keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates);
   const whole = goOnQuoting(completeQuotations(told, quotations), prose);
   if (refuse) tellRefused(candidates, whole, refuse);
@@ -108,6 +111,16 @@ function asksOnly({ content }: Candidate, { text, grammar }: Prose): boolean {
     first !== undefined &&
     ((grammar.words.get(text.slice(first.start, first.end).toLowerCase()) ?? 0) & Is.interrogative) !== 0
   );
+}
+
+/** "[Das sagte er] laut der Agentur": what was said stands in the sentence before; here is only that somebody said it. */
+function pointsBack({ content }: Candidate, { units, hitAt }: Prose): boolean {
+  const { start, end } = content[0]!; // a content has a span
+  const at = unitAt(units, start);
+  const pointer = hitAt(at)?.find(({ trigger }) => trigger.kind === 'anaphor');
+  if (!pointer || units[at]!.start !== start) return false;
+  const next = at + pointer.length;
+  return units[next - 1]!.end >= end || (hitAt(next)?.some(({ trigger }) => trigger.kind === 'verb') ?? false);
 }
 
 /** "a film titled [“Strings”]", "the talk show [“Evening Light”]": a name in marks right behind a noun, or a participle that no list has, says nothing. */
@@ -170,7 +183,12 @@ function behindTime(span: Span, text: string, language: Language): Span {
 /** "S … [Das] teilte die Polizei mit": the word that points to what was said is no part of it. */
 function withoutPointer(content: readonly Span[], text: string, { anaphors }: Language): readonly Span[] {
   const said = content.filter(({ start, end }) => !anaphors.includes(text.slice(start, end).toLowerCase()));
-  return said.length ? said : content;
+  const last = said.at(-1);
+  if (!last) return content;
+  // "[Der Hafen ist zu. Das] teilte die Polizei mit."
+  const [tail, pointer] = /[.!?]\s+(\p{Lu}\p{L}{2,7})$/u.exec(text.slice(Math.max(last.start, last.end - 16), last.end)) ?? [];
+  const isPointer = tail !== undefined && pointer !== undefined && anaphors.includes(pointer.toLowerCase());
+  return isPointer ? [...said.slice(0, -1), { start: last.start, end: last.end - tail.length }] : said;
 }
 
 /** "[18:42 Uhr:] Der Hafen ist zu": the time of an entry in a live blog. */

@@ -249,6 +249,7 @@ function withNouns(
       noun.media ? (lexicon.media[`${country}/${kind}`] ?? lexicon.media[`${country}/media`]) : lexicon.institutions[`${country}/${kind}`];
     let { country } = noun;
     if (country === null && noun.institution === 'embassy') continue; // the state around it is as often the host
+    if (country === null && noun.media && isNamedBehind(text, end)) continue; // "the state broadcaster TRT": that one, whichever it is
     if (country === null) {
       places ??= findPlaces(tokens, named, countries);
       placeStarts ??= places.map((place) => place.start);
@@ -275,6 +276,9 @@ const isApposed = (text: string, { country }: NounPhrase, from: number, to: numb
   lexicon.entities[name.entity]?.kind === 'outlet' &&
   (country === null || country === name.country) &&
   /^\s?$/.test(text.slice(from, to));
+
+/** An acronym right behind. */
+const isNamedBehind = (text: string, end: number): boolean => /^ ["“„«‘]?\p{Lu}{2,}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 12));
 
 /** Code units: two long paragraphs. */
 const REACH = 1500;

@@ -19,7 +19,8 @@ export const de: Language = {
       fragen, fragt|- e en; formulieren, formuliert|- e en; twittern, twittert|- e en; posten, postet|- e; mutmaßen, mutmaßt|- e en; vermelden, vermeldet|- e en;
       fordern, fordert|- e en, gefordert; vorschlagen, schlägt+vor, schlug+vor, schlugen+vor, vorgeschlagen; empfehlen, empfiehlt, empfahl, empfahlen;
       darlegen, legt+dar, legte+dar, dargelegt; ausführen, führt+aus, führte+aus, führten+aus, ausgeführt; urteilen, urteilt|- e en;
- zitieren, zitiert|- e en; heißt_es; hieß_es; resümieren, resümiert|- e; begründen, begründet|- e en; verlautbaren, verlautbart|- e; verlautete; lauten, lautet|- e`,
+ höhnen, höhnt|- e en; spotten, spottet|- e en; witzeln, witzelt|- e en; poltern, poltert|- e en; wettern, wettert|- e en; frohlocken, frohlockt|- e; jubeln, jubelt|- e; kontern, kontert|- e en; entgegnen, entgegnet|- e en; präzisieren, präzisiert|- e; konstatieren, konstatiert|- e; scherzen, scherzt|- e; schimpfen, schimpft|- e en; klagen, klagt|- e en; sticheln, stichelt|- e; orakeln, orakelt|- e;
+      zitieren, zitiert|- e en; heißt_es; hieß_es; resümieren, resümiert|- e; begründen, begründet|- e en; verlautbaren, verlautbart|- e; verlautete; lauten, lautet|- e`,
     ),
     ...cues(
       'assertive',
@@ -150,7 +151,7 @@ export const de: Language = {
     'der die das und ist nicht mit von dem den des sich auf für ein eine wurde werden auch dass zum zur haben nach bei sind wird',
   ),
   subjunctives: words(
-    'hätten sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe liege bleibe lasse sehe handle handele wisse brauche bestehe führe halte nehme bringe finde mache trage zeige gelte drohe bedeute gehöre erwarte',
+    'würden wären müssten bräuchten gäbe bliebe läge stünden hätten sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe liege bleibe lasse sehe handle handele wisse brauche bestehe führe halte nehme bringe finde mache trage zeige gelte drohe bedeute gehöre erwarte',
   ),
   dashQuotations: false,
   ordinalStops: true,

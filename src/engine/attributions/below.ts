@@ -28,7 +28,7 @@ export function contentBelow({ text, units, periods, blocks, firstPeriod }: Pros
     return spans;
   }
   const spans: Span[] = [];
-  const isLine = isMark(units[to], '—–―-') && units[to + 1]?.kind !== 'mark'; // "— We stay.": the speech of a dialogue
+  const isLine = isMark(units[to], '—–―-') && units[to + 1] !== undefined && units[to + 1]!.kind !== 'mark'; // "— We stay.": the speech of a dialogue
   for (let i = firstPeriod[block + 1]!; periods[i]?.block === block + 1; i++) {
     const period = periods[i]!;
     if (isLine) {

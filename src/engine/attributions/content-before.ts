@@ -44,6 +44,10 @@ export function quotationBefore(prose: Prose, index: number, verb: number, isCue
   while (at > period.from && isMark(units[at - 1], ',–—-.!?')) at--;
   if (at > period.from && units[at - 1]!.kind === 'quotation') {
     if (at === verb && at - 1 > period.from && isTitle(prose, units[at - 1]!)) return null; // «Радио Один» сообщило
+    // "In einem Beitrag für den „Nordboten“ schrieb NP, S": where the verb comes second, what opens with a preposition says where.
+    const isPlace = prose.grammar.language.order === 'second' && at === verb && at - 1 > period.from;
+    if (isPlace && has(units[period.from], Is.preposition) && has(units[at - 2], Is.article) && isNameLike(prose, units[at - 1]!))
+      return null;
     return { ...quotedContent(prose, index, at), subject: null };
   }
   const name = subjectBefore(prose, period, verb, isCue);

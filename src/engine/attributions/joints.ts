@@ -4,8 +4,9 @@
 
 import type { Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
+import { trim } from './content.ts';
 import { Is } from './grammar.ts';
-import { has, isMark, type Prose, type Unit, unitAt } from './prose.ts';
+import { has, isMark, type Prose, periodAt, spanOf, type Unit, unitAt } from './prose.ts';
 
 /** "and said that", with a complementiser, a colon or a quotation; without one "and said" may go on with what was said, "but said" hardly. */
 const SURE = 0.85;
@@ -34,7 +35,7 @@ export function partAtJoints(decided: readonly Candidate[], candidates: readonly
   return decided.flatMap((one) => {
     const whole = withoutTitle(
       withoutTime(
-        withoutOccasion(ownObject(withoutPlatform(withApposition(notTold(one, candidates, prose), prose), prose), prose), prose),
+        withoutOccasion(ownObject(withoutPlatform(withApposition(notTold(resumed(one, prose), candidates, prose), prose), prose), prose), prose),
         prose,
       ),
       prose,
@@ -138,6 +139,18 @@ function ownObject(one: Candidate, { units, grammar, hitAt }: Prose): Candidate 
   const from = unitAt(units, cue.end - 1) + 1;
   if (!isVoice || from >= at - 1 || !units[from]?.capital) return one;
   return { ...one, content: [{ start: units[from]!.start, end: units[at - 2]!.end }] };
+}
+
+/** "[Man habe nie verhandelt], so NP, [und werde es nicht tun]": what goes on in the mood of reported speech. */
+function resumed(one: Candidate, { units, grammar, periods }: Prose): Candidate {
+  const [cue] = one.cue;
+  const [source] = one.source;
+  if (grammar.language.order !== 'second' || one.content.length !== 1 || !cue || !source || one.content[0]!.end > cue.start) return one;
+  const at = unitAt(units, Math.max(source.end, cue.end) - 1) + 1;
+  const goesOn = isMark(units[at], ',') && has(units[at + 1], Is.coordinator) && has(units[at + 2], Is.subjunctive);
+  const end = goesOn ? periods[periodAt(periods, at)]?.to : undefined;
+  const whole = end === undefined ? null : trim(units, at + 1, end);
+  return whole ? { ...one, content: [...one.content, spanOf(units, at + 1, whole.to)] } : one;
 }
 
 /** "[Norda], [a project that maps the front], S": where an indefinite phrase with a relative clause ends and a subject follows; `from` where it does not. */

@@ -100,11 +100,12 @@ export function isAdverbial(prose: Prose, range: Range, verbSecond: boolean): bo
 
 /** "Volgens het persbureau Tass [zei] Peskov", "På frågan om S [svarade] han": where the verb comes second, what stands before it is one adverbial. */
 export function opensAdverbial({ units, grammar }: Prose, period: Period, subject: Range): boolean {
-  if (grammar.language.order !== 'second' || grammar.language.caseless || grammar.language.capitalisedNouns || subject.from === period.from)
-    return false;
+  if (grammar.language.order !== 'second' || grammar.language.caseless || subject.from === period.from) return false;
   const first = units[period.from]!;
   if (!has(first, Is.preposition) || has(first, Is.determiner)) return false;
-  for (let i = period.from; i < subject.to; i++) if (units[i]!.kind !== 'word' && units[i]!.kind !== 'number') return false;
+  for (let i = period.from; i < subject.to; i++)
+    if ((units[i]!.kind !== 'word' && units[i]!.kind !== 'number') || (grammar.language.capitalisedNouns && has(units[i], Is.auxiliary)))
+      return false;
   const verb = units[subject.to + 1];
   return verb !== undefined && verb.kind === 'word';
 }

@@ -25,7 +25,8 @@ export function group(prose: Prose, period: Period, hit: VerbHit): { from: numbe
     from--;
   }
   if (has(units[hit.at + hit.length], Is.negation) && !negatesInfinitive(prose, hit.at + hit.length)) return null;
-  if (hit.trigger.weak && from === hit.at && grammar.media.has(units[hit.at + hit.length]?.folded ?? '')) return null; // "Russian state television"
+  if (hit.trigger.weak && from === hit.at && grammar.language.bareClauses && grammar.media.has(units[hit.at + hit.length]?.folded ?? ''))
+    return null; // "Russian state television"
   if (from === hit.at && from > period.from && has(units[from - 1], Is.article)) return null;
   // "United States": a capital inside a sentence is a name, unless all words are capitalised as in a headline.
   if (units[hit.at]!.capital && hit.at > period.from && !isHeadline(units, period)) return null;

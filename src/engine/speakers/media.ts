@@ -37,6 +37,12 @@ function listedAt(reading: Reading, first: number, limit: number, country: Count
   if (mention) return null;
   const noun = nouns[first];
   if (noun?.media) {
+    // "im Staatssender [TRT]": the name says which.
+    const named = noun.end < limit ? lexicon.entities[mentions[noun.end]?.entity ?? ''] : undefined;
+    if (named?.kind === 'outlet') {
+      const medium = listedAt(reading, noun.end, limit, country);
+      return medium && { ...medium, first };
+    }
     const nation = noun.country ?? country;
     const listed = lexicon.entities[lexicon.media[`${nation}/${noun.media}`] ?? ''];
     const end = Math.min(limit, noun.end);
