@@ -35,7 +35,10 @@ export function partAtJoints(decided: readonly Candidate[], candidates: readonly
   return decided.flatMap((one) => {
     const whole = withoutTitle(
       withoutTime(
-        withoutOccasion(ownObject(withoutPlatform(withApposition(notTold(resumed(one, prose), candidates, prose), prose), prose), prose), prose),
+        withoutOccasion(
+          ownObject(withoutPlatform(withApposition(notTold(resumed(one, prose), candidates, prose), prose), prose), prose),
+          prose,
+        ),
         prose,
       ),
       prose,
