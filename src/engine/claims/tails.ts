@@ -9,9 +9,12 @@ import { quotationMarks } from './stream.ts';
 
 /** A tail is cut off behind this many words: what is left must be a clause. */
 const LEAST = 3;
+/** A sentence of more words than any that people write stays whole: commas look back over all of it. */
+const LONG = 300;
 
 /** `words`: a sentence, marks included, of a content that is not a direct quotation; `governed`: its cue has an object ("vowed to", "warned of"). */
 export function tailOf(text: string, words: readonly Token[], governed: boolean, grammar: ClaimWords): number {
+  if (words.length > LONG) return words.length;
   const marks = quotationMarks(words);
   const opened = new Map([...findPatterns(words, grammar.tails)].map(({ first, value }) => [first, value]));
   const behind = new Map([...findPatterns(words, grammar.behind)].map(({ first, value }) => [first, value]));
@@ -37,10 +40,10 @@ export function tailOf(text: string, words: readonly Token[], governed: boolean,
     const tail = opened.get(next);
     if (tail === 'cue') return end;
     if (quotedBehind > next) continue;
-    if (tail || goesOnAside(words, next, grammar)) return end;
+    if (tail || ((infinitive || hasVerb(words, at, grammar)) && goesOnAside(words, next, grammar))) return end;
     const aside = behind.get(next);
     const ended = closes || /^[—–]$/u.test(word.folded);
-    if (aside === 'apposition' && ended && words.slice(0, at).some((one) => isVerb(one, grammar))) return end;
+    if (aside === 'apposition' && ended && hasVerb(words, at, grammar)) return end;
     if (aside && aside !== 'apposition' && (closes || /^[—–]$/u.test(word.folded) || (bare && aside === 'aside'))) return end;
     if (!grammar.closed) continue;
     if (bare && beginsAnew(words, next, grammar)) return end;
@@ -58,11 +61,14 @@ function beginsAnew(words: readonly Token[], next: number, grammar: ClaimWords):
   return !!first && (passes(first, grammar.past) || finiteAfter(words, from, grammar) !== null);
 }
 
-/** Words of a subject before its verb, at most: "as officials in both towns met". */
+/** Words of a subject before its verb, at most: "as the allied envoys met". */
 const SUBJECT = 6;
 
 const isVerb = (word: Token | undefined, grammar: ClaimWords): boolean =>
   !!word && (passes(word, grammar.finite) || passes(word, grammar.past));
+
+const hasVerb = (words: readonly Token[], end: number, grammar: ClaimWords): boolean =>
+  words.slice(0, end).some((word) => isVerb(word, grammar));
 
 /** Whether a clause that needs nothing more stands before the comma. */
 function isWhole(words: readonly Token[], comma: number, grammar: ClaimWords): boolean {
@@ -82,8 +88,15 @@ const NAME = 6;
 /** "the war is over, | Rome said no more", "the firm pays no tax, | is a scandal", "…, | that was the plan": the sentence around the content goes on. */
 function breaksIn(text: string, words: readonly Token[], from: number, grammar: ClaimWords): boolean {
   const first = words[from]!;
-  if (passes(first, grammar.auxiliary) && !passes(first, grammar.nominative)) return true;
+  // not "decisions made in private, are"
+  const told = words
+    .slice(0, from)
+    .some((word, at) => isVerb(word, grammar) && !(passes(word, grammar.participle) && passes(words[at + 1]!, grammar.prepositions)));
+  if (passes(first, grammar.auxiliary) && !passes(first, grammar.nominative)) return told;
   if (passes(first, grammar.that)) return isVerb(words[from + 1], grammar);
+  // "Oslo had ten, Bergen had nine and Narvik had six" is one list.
+  const lists = words.some((word, index) => index > from && passes(word, grammar.joins) && finiteAfter(words, index + 1, grammar) !== null);
+  if (lists) return false;
   let at = from;
   const named = (word: Token) => /^\p{Lu}/u.test(text.slice(word.start, word.end)) || (at > from && word.folded === '.');
   while (at < words.length && at < from + NAME && named(words[at]!) && !passes(words[at]!, grammar.nominative)) at++;
@@ -101,7 +114,7 @@ function goesOnAside(words: readonly Token[], at: number, grammar: ClaimWords): 
   for (let verb = at + 2; verb < Math.min(at + 2 + SUBJECT, words.length); verb++) {
     const word = words[verb]!;
     if (passes(word, grammar.finite) || passes(word, grammar.past)) return true;
-    if (word.kind === 'mark' || passes(word, grammar.dependent) || passes(word, grammar.that)) return false;
+    if (word.kind === 'mark' || [grammar.dependent, grammar.that, grammar.prepositions].some((test) => passes(word, test))) return false;
   }
   return false;
 }
