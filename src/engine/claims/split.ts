@@ -155,10 +155,13 @@ function shareReported(words: readonly Token[], begin: number, at: number, gramm
   return shares ? { next: at + 1, subject: { first: begin, end: begin + 1 } } : null;
 }
 
-/** Whether a "that" in between opens a clause: not "more than that of the others". */
+/** Whether a "that" in between opens a clause: not "more than that of the others", "the ships that were lost". */
 function opensThat(words: readonly Token[], begin: number, end: number, grammar: ClaimWords): boolean {
-  for (let index = begin; index < end; index++)
-    if (passes(words[index]!, grammar.that) && !passes(words[index + 1] ?? words[index]!, grammar.prepositions)) return true;
+  for (let index = begin; index < end; index++) {
+    const next = words[index + 1];
+    const opens = next && !passes(next, grammar.prepositions) && (!passes(next, grammar.finite) || passes(next, grammar.nominative));
+    if (passes(words[index]!, grammar.that) && opens) return true;
+  }
   return false;
 }
 
