@@ -133,6 +133,10 @@ export type Language = {
   readonly functionWords: readonly string[];
   /** Forms that mark reported speech by themselves: German "sei", "habe". */
   readonly subjunctives: readonly string[];
+  /** "würde", "müssten": forms that may be a wish or reported speech; between two sentences that are reported they are too. */
+  readonly irrealis?: readonly string[];
+  /** "soll … gewesen sein": a verb that with one of these at the sentence's end tells what others say. */
+  readonly hearsay?: { readonly verbs: readonly string[]; readonly infinitives: readonly string[] };
   /** A dash at a line's start opens speech. */
   readonly dashQuotations: boolean;
   /** "24. Februar": a full stop after a number does not end a sentence. */

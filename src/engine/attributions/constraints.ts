@@ -35,10 +35,11 @@ export function heedRules(learnt: readonly Candidate[], ruled: readonly Candidat
   quoted.sort((a, b) => order(a) - order(b));
   const heeded: Candidate[] = [];
   for (const tagged of learnt) {
-    const one = withReportingCue(tagged, ruled, text, grammar);
+    const one = withReportingCue(withLeadingVerb(tagged, text, grammar), ruled, text, grammar);
     const rule = one.cue.length ? ruleFor(one, byCue) : undefined;
     if (rule && isEmpty(one.content, text, grammar)) heeded.push(rule);
     else if (rule && (sure.has(rule) || rule.because === INSERTED) && !touch(one.content, rule.content)) heeded.push(rule);
+    else if (rule && isHalf(one, rule)) heeded.push({ ...rule, confidence: one.confidence });
     else {
       const other = rule && sure.has(rule) ? within(quoted, one.content).find((two) => isSwallowed(two, one, rule)) : undefined;
       if (rule && other) heeded.push(other, rule);
@@ -46,6 +47,34 @@ export function heedRules(learnt: readonly Candidate[], ruled: readonly Candidat
     }
   }
   return heeded.sort((a, b) => order(a) - order(b));
+}
+
+/** "[A], so NP, [B]": one clause around whoever says it; the weights may take its end alone. */
+function isHalf({ content, source }: Candidate, rule: Candidate): boolean {
+  const [said] = content;
+  const [before, behind] = rule.content;
+  if (rule.because !== 'engine/according-to' || !said || !before || !behind || content.length > 1 || rule.content.length > 2) return false;
+  const isAround = before.end <= rule.cue[0]!.start && rule.cue[0]!.end <= behind.start; // ruleFor found it by its cue
+  return isAround && said.start === behind.start && said.end >= behind.end && touch(source, rule.source);
+}
+
+/** "Das Militär [dementierte Verluste]": a reporting verb that the weights took into the content, there being no other cue. */
+function withLeadingVerb(one: Candidate, text: string, grammar: Grammar): Candidate {
+  const [source] = one.source;
+  const [first, ...rest] = one.content;
+  if (one.cue.length || !source || !first || text.slice(source.end, first.start).trim() !== '') return one;
+  const words = tokenize(text.slice(first.start, Math.min(first.end, first.start + CUE)));
+  const trigger = longestAt(grammar.triggers, words, 0);
+  const verb = trigger?.values.find((value) => value.kind === 'verb' && value.particle === null);
+  const next = trigger && words[trigger.length];
+  if (verb?.kind !== 'verb' || !next) return one;
+  const end = first.start + words[trigger!.length - 1]!.end; // it matched so many
+  return {
+    ...one,
+    cue: [{ start: first.start, end }],
+    content: [{ start: first.start + next.start, end: first.end }, ...rest],
+    verb: verb.cue,
+  };
 }
 
 /** "[wie] er sagte", "S, [wie] das Blatt schrieb": a learnt cue that reports nothing becomes the verb that a rule reads for the same source. */
