@@ -33,6 +33,7 @@ export function analyze(page: PageText, lexicon: Lexicon, watch?: Watch): Report
     nouns,
     language: language.code,
     home: language.home,
+    proclitics: language.proclitics,
     refuse: watch?.refuse,
   });
   watch?.done('mentions');

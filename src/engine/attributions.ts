@@ -79,7 +79,7 @@ function finish(
     listed ?? (form === 'indirect' && because === 'engine/learnt' && !isReporting(source, cue, text, language) ? 'act' : 'speech');
   return {
     id: `a${index + 1}`,
-    source: source.map((span) => behindTime(behindDateline(span, text), text, language)),
+    source: source.map((span) => beforePlace(behindTime(behindDateline(span, text), text, language), text, language)),
     cue,
     content: withoutPointer(content, text, language).map((span) => behindClock(span, text)),
     form,
@@ -164,6 +164,15 @@ function behindDateline(span: Span, text: string): Span {
   return line && /[,)]/.test(line[0]) && span.start + line[0].length < span.end
     ? { start: span.start + line[0].length, end: span.end }
     : span;
+}
+
+/** 外长阿拉格齐[在社交媒体上]写道, 国务卿鲁比奥[2日]表示: in a script without spaces, when and where stand between who speaks and the verb. */
+function beforePlace(span: Span, text: string, { caseless, order, prepositions }: Language): Span {
+  if (!caseless || order !== 'second') return span;
+  const LEAST = 2; // characters of a name
+  for (let at = span.start + LEAST; at < span.end; at++)
+    if (prepositions.includes(text[at]!) || /^\d{1,2}[日月]/.test(text.slice(at, at + 3))) return { start: span.start, end: at }; // inside
+  return span;
 }
 
 /** "[Minutes later] the spokesman": when is no part of who. */

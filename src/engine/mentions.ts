@@ -23,6 +23,8 @@ type Candidate = { readonly first: number; readonly end: number; readonly rules:
  */
 type Given = {
   readonly home?: Country | null | undefined;
+  /** Prepositions written together with the next word: "ב". */
+  readonly proclitics?: readonly string[] | undefined;
   readonly starts?: Starts;
   readonly nouns?: readonly NounPhrase[];
   readonly language?: string;
@@ -38,6 +40,7 @@ export function findMentions(
     nouns = findNouns(text, tokens, lexicon, starts),
     language = '',
     home = null,
+    proclitics = [],
     refuse,
   }: Given = {},
 ): Mention[] {
@@ -97,7 +100,7 @@ export function findMentions(
       country: lexicon.entities[rule.entity]?.country ?? null,
     });
   }
-  return withNouns(text, tokens, found, nouns, starts, lexicon, home);
+  return withNouns(text, tokens, found, nouns, starts, lexicon, home, proclitics);
 }
 
 function findNames(text: string, tokens: readonly Token[], { names }: Starts, refuse: Refuse | undefined): Candidate[] {
@@ -219,6 +222,7 @@ function withNouns(
   { countries }: Starts,
   lexicon: Lexicon,
   home: Country | null,
+  proclitics: readonly string[],
 ): Mention[] {
   const starts = named.map(({ start }) => start);
   const covered = new Set<Named>();
@@ -247,7 +251,7 @@ function withNouns(
     }
     const entityIn = (country: Country): EntityId | undefined =>
       noun.media ? (lexicon.media[`${country}/${kind}`] ?? lexicon.media[`${country}/media`]) : lexicon.institutions[`${country}/${kind}`];
-    let { country } = noun;
+    let country = noun.country ?? countryIn(tokens[noun.end], proclitics, lexicon);
     if (country === null && noun.institution === 'embassy') continue; // the state around it is as often the host
     if (country === null && noun.media && isNamedBehind(text, end)) continue; // "the state broadcaster TRT": that one, whichever it is
     if (country === null) {
@@ -276,6 +280,13 @@ const isApposed = (text: string, { country }: NounPhrase, from: number, to: numb
   lexicon.entities[name.entity]?.kind === 'outlet' &&
   (country === null || country === name.country) &&
   /^\s?$/.test(text.slice(from, to));
+
+/** "התקשורת הממלכתית [באיראן]": a country behind a preposition that is written together with it. */
+function countryIn(token: Token | undefined, proclitics: readonly string[], { countries }: Lexicon): Country | null {
+  const proclitic = proclitics.find((one) => token?.folded.startsWith(one));
+  if (!token || proclitic === undefined) return null;
+  return longestAt(countries, [{ ...token, folded: token.folded.slice(proclitic.length) }], 0)?.values[0]?.country ?? null;
+}
 
 /** An acronym right behind. */
 const isNamedBehind = (text: string, end: number): boolean => /^ ["“„«‘]?\p{Lu}{2,}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 12));

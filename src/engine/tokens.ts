@@ -1,4 +1,5 @@
 // Text → tokens: words, numbers and marks, ascending, white space left out. Scripts without spaces give a token a character.
+// A zero-width non-joiner, which Persian and Urdu write between the parts of a word, belongs to it.
 //   "Mr. Putin’s 2,000 F-16s" → Mr · . · Putin's · 2,000 · F-16s      "他说" → 他 · 说
 import type { Token } from '../model.ts';
 
@@ -9,7 +10,7 @@ const TOKEN = new RegExp(
   [
     String.raw`[[${SPACELESS}]&&[\p{L}\p{M}]]`,
     String.raw`\p{N}+(?:[.,]\p{N}+)*(?:['’ʼ\-]?${LETTER}${LETTER_OR_DIGIT}*)*`,
-    String.raw`${LETTER_OR_DIGIT}+(?:['’ʼ‑\-]${LETTER_OR_DIGIT}+)*`,
+    String.raw`${LETTER_OR_DIGIT}+(?:['’ʼ‑\u200C\-]${LETTER_OR_DIGIT}+)*`,
     String.raw`[^\s]`,
   ].join('|'),
   'gv',

@@ -1,11 +1,13 @@
 // Persian: "وزیر گفت که بندر بسته است."
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, phrases, pronoun, words } from './notation.ts';
+import { references } from './references/fa.ts';
 
 export const fa: Language = {
   ...unknownLanguage,
   code: 'fa',
   caseless: true,
+  subjectOpens: true,
   cues: [
     ...cues(
       'neutral',
@@ -18,7 +20,12 @@ export const fa: Language = {
     ...cues('factive', 'speech', 'clause', 'فاش_کرد; اعتراف_کرد; اذعان_کرد; تأیید_کرد, تایید_کرد'),
     ...cues('denial', 'speech', 'clause', 'تکذیب_کرد; انکار_کرد'),
   ],
-  according: { before: phrases('به گفته; به گزارش; بنا بر اعلام'), after: [], around: [], citing: phrases('به نقل از') },
+  according: {
+    before: phrases('به گفته; به گفتهٔ; به گزارش; به نوشته; بنا بر اعلام; بنا به اعلام; بنا به گفته'),
+    after: [],
+    around: [],
+    citing: phrases('به نقل از'),
+  },
   complementisers: words('که'),
   interrogatives: words('چرا چگونه آیا'),
   as: [],
@@ -30,8 +37,9 @@ export const fa: Language = {
   relatives: words('که'),
   auxiliaries: words('است بود شد خواهد باید'),
   adverbs: words('همچنین امروز دیروز فردا نیز اکنون'),
-  times: words('شنبه یکشنبه دوشنبه جمعه امروز دیروز'),
+  times: words('روز شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه امروز دیروز امشب دیشب فردا صبح عصر شامگاه'),
   negations: words('نه هیچ'),
   hypotheticals: words('اگر'),
   functionWords: words('در به از که این را با است برای آن خود شد کرد'),
+  references,
 };

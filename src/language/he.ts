@@ -7,6 +7,7 @@ export const he: Language = {
   code: 'he',
   home: 'IL',
   caseless: true,
+  proclitics: words('ב ל מ'),
   cues: [
     ...cues(
       'neutral',

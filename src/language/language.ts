@@ -105,6 +105,14 @@ export type Language = {
   readonly caseless?: true;
   /** In a language that ends with the verb, the particles or endings that mark who a clause is about: "は", "-은". */
   readonly topics?: readonly string[];
+  /** "عن": behind it stands whom a medium quotes, before a noun that reports: "نقلت الوكالة عن الوزير قوله". */
+  readonly quotedFrom?: readonly string[];
+  /** Prepositions that are written together with the word behind them: Hebrew "ב", "ל". */
+  readonly proclitics?: readonly string[];
+  /** The subject opens its clause, and when, where and to whom stand between it and the verb (Persian). */
+  readonly subjectOpens?: true;
+  /** Endings of what describes an occasion before it, where the verb comes last: "verdiği röportajda", in the interview that he gave. */
+  readonly givenEndings?: readonly string[];
   /** "ise": words that set who speaks off from somebody before, where the verb comes last and a comma does so elsewhere. */
   readonly asides?: readonly string[];
   /** The speaker may go unsaid: "dijo que". */

@@ -52,6 +52,7 @@ export const tr: Language = {
   functionWords: words('ve bir bu da de için ile olarak olan daha çok gibi kadar sonra olduğunu var en ise değil göre yer etti'),
   attributiveEndings: words('en an'),
   asides: words('ise'),
+  givenEndings: words('dığı diği duğu düğü tığı tiği tuğu tüğü dıkları dikleri'),
   order: 'final',
   proDrop: true,
   ordinalStops: true,

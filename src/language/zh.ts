@@ -1,6 +1,7 @@
 // Chinese, in both scripts: "外交部发言人表示，港口已关闭。" Every character is a word of its own here.
 import { type Language, unknownLanguage } from './language.ts';
 import { cues, pronoun, spaceless, words } from './notation.ts';
+import { references } from './references/zh.ts';
 
 export const zh: Language = {
   ...unknownLanguage,
@@ -26,7 +27,9 @@ export const zh: Language = {
   interrogatives: [],
   as: [],
   pronouns: [pronoun('他', 'm', 'sg'), pronoun('她', 'f', 'sg'), pronoun('我', null, 'sg', 1)],
+  prepositions: words('在 对 對 于 於 向 接 就 从 從'),
   negations: words('不 没 沒 未'),
   order: 'second',
   functionWords: words('的 了 是 在 和 有 这 這 我 他 们 們 为 為 与 與'),
+  references,
 };

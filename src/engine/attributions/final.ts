@@ -45,6 +45,7 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
       break;
     }
   }
+  begin = behindOccasion(prose, begin, hit.at);
   if (source) source = behindParticiple(prose, source);
   if (source && has(units[source.from], Is.adverb | Is.time) && source.to - source.from > 1)
     source = { from: source.from + 1, to: source.to };
@@ -80,6 +81,19 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
     confidence: quoted ? 0.9 : source ? 0.8 : 0.6,
     because: quoted ? 'engine/cue-after-quotation' : 'engine/final-cue',
   };
+}
+
+/** "NP, [NTV'ye verdiği röportajda] S söyledi": a participle and what one says something in tell where, before what is said. */
+function behindOccasion({ units, grammar }: Prose, begin: number, verb: number): number {
+  const REACH = 8; // units
+  const { language } = grammar;
+  let isGiven = false;
+  for (let i = begin; i < Math.min(verb, begin + REACH) && units[i]!.kind === 'word'; i++) {
+    const { folded } = units[i]!;
+    if (isGiven && grammar.occasions.has(folded)) return isMark(units[i + 1], ',') ? i + 2 : i + 1;
+    isGiven ||= language.givenEndings?.some((ending) => folded.endsWith(ending)) ?? false;
+  }
+  return begin;
 }
 
 /** "S bilgisini paylaşan [Bakan Kaya]": what describes the speaker ends with a participle and is no part of the name. */

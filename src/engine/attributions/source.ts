@@ -39,6 +39,8 @@ export function subjectBefore(prose: Prose, period: Period, end: number, isCue: 
   )
     return null;
   if (from === null || from >= to) return null;
+  const quoted = quotedIn(prose, from, to);
+  if (quoted) return quoted;
   const head = apposition === to ? headOfRelative(prose, period, from) : null;
   if (head !== null) return subjectBefore(prose, period, head, isCue);
   // "er dem Nordboten sagte", "він вкотре додав": who speaks is the pronoun alone.
@@ -51,6 +53,14 @@ export function subjectBefore(prose: Prose, period: Period, end: number, isCue: 
   if (prose.grammar.language.proDrop && has(inside, Is.interrogative | Is.complementiser) && !has(inside, Is.relative)) return null;
   // A relative clause is about the speaker, not part of the name: "Peskov, who …"; an apposition is: "Peskov, the spokesman,".
   return has(inside, Is.relative) || isMark(units[to], '(–—') ? { from, to } : { from, to: apposition - 1 };
+}
+
+/** "نقلت وكالة عن [الوزير] قوله": whom the medium quotes, behind the last preposition of its own. */
+function quotedIn({ units, grammar }: Prose, from: number, to: number): Range | null {
+  const { quotedFrom } = grammar.language;
+  if (!quotedFrom) return null;
+  for (let i = to - 2; i > from; i--) if (quotedFrom.includes(units[i]!.folded)) return { from: i + 1, to };
+  return null;
 }
 
 /** "Un funcionario [que pidió el anonimato] dijo": what stopped the noun phrase was the verb of a relative clause, whose noun is the subject. */
@@ -226,6 +236,7 @@ export function nameBefore(prose: Prose, period: Period, end: number): Range | n
   while (from > period.from && end - from < 4 && units[from - 1]!.capital && !has(units[from - 1], Is.time | Is.preposition)) from--;
   const names = end - from;
   if (names < 2 || names > 3 || from <= period.from || !has(units[from - 1], Is.preposition)) return null;
+  if (/^\p{Lu}{2,}$/u.test(prose.text.slice(units[end - 1]!.start, units[end - 1]!.end))) return null; // "w Radiu ZET mówił"
   return { from: from + 1, to: end };
 }
 

@@ -118,6 +118,21 @@ export function isNameBetween(units: readonly Unit[], period: Period, closing: n
   return isMark(units[closing], ',') && isMark(units[i], ',') && names > 1 && names < 5;
 }
 
+/** "[وزیر خارجه، نام،] روز شنبه در تهران گفت": from the clause's start, behind whom it is known by, to the first word of when or where. */
+export function openingSubject({ units, hitKind }: Prose, { from }: Period, verb: number): Range | null {
+  const LONGEST = 16; // units
+  let begin = from;
+  if (hitKind(from) === 'before') while (begin < verb && !isMark(units[begin - 1], ',')) begin++; // "به گزارش تسنیم، NP"
+  while (begin < verb && has(units[begin], Is.adverb | Is.coordinator | Is.contrast | Is.time)) begin++;
+  let to = begin;
+  while (to < verb && to - begin < LONGEST && !has(units[to], Is.preposition | Is.time | Is.adverb)) {
+    if (units[to]!.kind === 'quotation' || (units[to]!.kind === 'mark' && !isMark(units[to], ',('))) return null;
+    to++;
+  }
+  while (to > begin && units[to - 1]!.kind === 'mark') to--;
+  return to > begin && to - begin < LONGEST ? { from: begin, to } : null;
+}
+
 /** The capitals that open the period, "Зеленский": what its verbs have for a subject, where no word of the language's data says otherwise. */
 export function leadingName({ units }: Prose, { from, to }: Period): Range | null {
   const LONGEST = 4; // units

@@ -11,7 +11,17 @@ import { Is } from './grammar.ts';
 import { has, isMark, type Period, type Prose, spanOf } from './prose.ts';
 import { quotedAs } from './quoting.ts';
 import { nameBefore, phraseAfter, type Range, subjectBefore, withApposition } from './source.ts';
-import { framedBy, impersonalBefore, isAdverbial, isNameBetween, leadingName, opener, opensAdverbial, sourceAfter } from './subjects.ts';
+import {
+  framedBy,
+  impersonalBefore,
+  isAdverbial,
+  isNameBetween,
+  leadingName,
+  opener,
+  openingSubject,
+  opensAdverbial,
+  sourceAfter,
+} from './subjects.ts';
 import { group, type VerbHit } from './verb-group.ts';
 
 /** `main`: the source of the sentence's main verb so far, which participles lean on. Null: the verb reports nothing that a rule can read. */
@@ -123,7 +133,7 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
   }
 
   // 2. The subject stands before the cue.
-  const nominative = subjectBefore(prose, period, verb.from, isCue);
+  const nominative = language.subjectOpens ? openingSubject(prose, period, verb.from) : subjectBefore(prose, period, verb.from, isCue);
   const body = hit.trigger.impersonal ? impersonalBefore(prose, period, verb.from, nominative) : null;
   if (body) {
     const own = rightContent(prose, period, hit, after, isCue);

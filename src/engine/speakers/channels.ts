@@ -138,7 +138,8 @@ function carries({ tokens }: Reading, at: number, end: number, cues: readonly Ra
 
 /** "[On] Al Jazeera, the minister said S": what opens the sentence, up to a comma or to who speaks. */
 function opens(reading: Reading, at: number, end: number, last: number, anchors: readonly Range[]): boolean {
-  if (reading.sentences[reading.sentence[at] ?? 0] !== at) return false;
+  const first = reading.sentences[reading.sentence[at] ?? 0] ?? at;
+  if (first !== at && !(first === at - 1 && reading.vocabulary.asides.has(reading.tokens[first]!.folded))) return false; // "Earlier [on] …"
   const medium = mediumAt(reading, end, last, null);
   return (
     medium !== null && !medium.platform && (reading.tokens[medium.end]?.folded === ',' || anchors.some(({ first }) => first === medium.end))
@@ -194,6 +195,9 @@ function rankOf(
   if (following.has('interview') && !following.has('reports')) return 0;
   if (kinds.has('citing')) return 1;
   if (kinds.has('by')) return 2;
+  // "Reuters'a “Q” dedi": whom it was told has an ending of its own.
+  const isGiven = !vocabulary.headFirst && vocabulary.datives.some((ending) => tokens[medium.end - 1]?.folded.endsWith(ending));
+  if (isGiven) return following.has('by') ? 2 : 0;
   if (following.has('reports')) return 3;
   if (kinds.has('reports') && medium.first - from <= 3) return 3;
   return null;
@@ -223,7 +227,11 @@ function citedAt(reading: Reading, from: number, last: number, isSaid: (i: numbe
     const token = reading.tokens[end]!; // end < last
     if (token.kind === 'mark' && !/^[.'’-]$/.test(token.folded)) break;
     if (token.folded === '.' && end + 1 >= last) break;
-    if (reading.vocabulary.clauses.has(token.folded)) break;
+    if (
+      reading.vocabulary.clauses.has(token.folded) ||
+      (end > from && reading.vocabulary.caseless && reading.vocabulary.genitives.includes(token.folded))
+    )
+      break; // 援引[国防省]的话
     end++;
   }
   return end > from ? { first: from, end } : null;

@@ -136,7 +136,7 @@ function namedAt(reading: Reading, first: number, limit: number): Medium | null 
   const site = siteAt(reading, first, limit);
   if (site) return site;
   const party = (range: Range): Party => ({
-    name: textOf(reading, range).replace(/['’]s$|^["«“„]|["»”]$/gu, ''),
+    name: textOf(reading, range).replace(/['’]\p{Ll}{1,4}$|^["«“„]|["»”]$/gu, ''),
     kind: 'outlet',
     entity: null,
     role: null,
@@ -183,9 +183,9 @@ function namedAt(reading: Reading, first: number, limit: number): Medium | null 
     vocabulary.outlets.has(
       tokens
         .slice(first, end)
-        .map(({ folded }) => folded.replace(/'s$/, ''))
+        .map(({ folded }) => folded.replace(/'\p{Ll}{1,4}$/u, ''))
         .join(' '),
-    ) || vocabulary.outlets.has(tokens[first]!.folded.replace(/'s$/, ''));
+    ) || vocabulary.outlets.has(tokens[first]!.folded.replace(/'\p{Ll}{1,4}$/u, ''));
   if (known) return { ...range, party: party(range), platform: false };
   if (isMedia(end)) return { first, end: end + 1, party: party(range), platform: false };
   return null;

@@ -12,6 +12,7 @@ export const references: References = {
   dropsSubject: true,
   verbs: { f: words(''), m: words('') },
   impersonal: words(''),
+  datives: words("'a 'e 'ya 'ye 'na 'ne"),
   definite: words('bu o'),
   indefinite: words('bir birkaç bazı birçok diğer iki üç'),
   titles: { f: words('hanım'), m: words('bey'), any: words('dr prof doç general albay yarbay binbaşı yüzbaşı amiral bakan sayın') },
@@ -59,7 +60,8 @@ export const references: References = {
     by: 'göre; aktardığına göre; haberine göre',
     reports: 'bildirdi; duyurdu; aktardı; yazdı; haberine; göre; muhabirine',
     citing: 'dayandırarak; atıfta bulunarak',
-    interview: 'röportaj; program; konferans; makale; konuşma',
+    interview:
+      'verdiği röportajda; röportajda; röportajında; verdiği mülakatta; mülakatta; verdiği demeçte; demeçte; yaptığı açıklamada; açıklamada; açıklamasında; açıklamalarda; konuşan; konuştu; kaleme aldığı yazıda; yazıda; yazısında; makalede; makalesinde; programda; programında; yayında; yayınında; basın toplantısında; toplantısında; toplantıda; brifingde; törende; konuşmada; konuşmasında; mesajında; paylaşımda; paylaşımında; röportaj; program; konferans; makale; konuşma',
     weak: 'ile',
     posted: 'üzerinden; hesabından',
   },
