@@ -65,6 +65,9 @@ export type Grammar = {
   readonly triggers: Trie<Trigger>;
   /** Words for media: "agency". */
   readonly media: ReadonlySet<string>;
+  /** Media known by their name alone, and the endings of whom something is told. */
+  readonly outlets: ReadonlySet<string>;
+  readonly datives: readonly string[];
   /** What one says something in: "interview", "post", "statement"; and what brings in a new one: "a". */
   readonly occasions: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
@@ -158,6 +161,8 @@ export function grammarOf(language: Language): Grammar {
     ]),
     firstPersons: new Set(language.pronouns.filter(({ person }) => person === 1).flatMap(({ forms }) => forms)),
     media: new Set(listed(language.references?.media)),
+    outlets: new Set(language.references?.outlets),
+    datives: language.references?.headFirst ? (language.references.datives ?? []) : [],
     occasions: new Set([...listed(language.references?.documents), ...listed(language.references?.channel.interview)]),
     indefinite: new Set(language.references?.indefinite),
     groups: new Set(listed(language.references?.groups)),

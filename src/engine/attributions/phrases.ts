@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { contentAfter, isClause, toSpan, trim } from './content.ts';
 import { Is } from './grammar.ts';
 import { type Hit, has, isMark, type Period, type Prose, spanOf } from './prose.ts';
-import { genitiveAfter, impersonalSource, phraseAfter, type Range, subjectBefore } from './source.ts';
+import { behindTold, genitiveAfter, impersonalSource, phraseAfter, type Range, subjectBefore } from './source.ts';
 
 const notCue = () => false;
 
@@ -130,7 +130,8 @@ export function proposeAs(prose: Prose, hit: Hit): Candidate | null {
   if (hit.trigger.kind !== 'verb') return null;
   const after = hit.at + hit.length;
   let source =
-    (hit.trigger.impersonal ? impersonalSource(prose, period, after, notCue) : null) ?? phraseAfter(prose, period, after, notCue);
+    (hit.trigger.impersonal ? impersonalSource(prose, period, after, notCue) : null) ??
+    phraseAfter(prose, period, behindTold(prose, after), notCue);
   let from = hit.at;
   while (from > period.from && has(units[from - 1], Is.auxiliary | Is.adverb) && !has(units[from - 1], Is.as)) from--;
   if (!has(units[from - 1], Is.as) || from - 1 < period.from) {

@@ -168,6 +168,18 @@ function afterPreposition(units: readonly Unit[], at: number, to: number): numbe
   return to;
 }
 
+/** "рассказал [«Северу»] источник в правительстве", "рассказали [РБК] два источника": behind the verb may stand whom it was told. Where that ends. */
+export function behindTold({ units, text, grammar }: Prose, at: number): number {
+  if (!grammar.datives.length) return at;
+  const [told, next] = [units[at], units[at + 1]];
+  if (next?.kind !== 'word' || next.capital || has(next, ~Is.determiner)) return at;
+  if (told?.kind === 'quotation' && told.quotation) {
+    const name = text.slice(told.quotation.inner.start, told.quotation.inner.end);
+    return /^\p{Lu}/u.test(name) && grammar.datives.some((ending) => name.endsWith(ending)) ? at + 1 : at;
+  }
+  return told?.capital && grammar.outlets.has(told.folded) ? at + 1 : at;
+}
+
 /** The noun phrase that begins at unit `at`, as in "said Robert Hill of the New York office on Monday". */
 export function phraseAfter(prose: Prose, period: Period, at: number, isCue: (unit: number) => boolean): Range | null {
   const { units } = prose;

@@ -3,7 +3,7 @@
 
 import { Is } from './grammar.ts';
 import { has, isMark, type Period, type Prose, type Unit } from './prose.ts';
-import { impersonalSource, lastName, phraseAfter, type Range, subjectBefore } from './source.ts';
+import { behindTold, impersonalSource, lastName, phraseAfter, type Range, subjectBefore } from './source.ts';
 import type { VerbHit } from './verb-group.ts';
 
 /** "NP hatte am Montag erklärt, S" · "Am Montag hatte NP erklärt, S": the subject beside an auxiliary that stands before its participle, not beside it. */
@@ -42,6 +42,8 @@ export function impersonalBefore(prose: Prose, period: Period, verb: number, sub
 /** The inverted subject, "said NP", also behind an adverbial, a day, or as "сообщили в NP". */
 export function sourceAfter(prose: Prose, period: Period, hit: VerbHit, after: number, isCue: (unit: number) => boolean): Range | null {
   const { units } = prose;
+  const told = behindTold(prose, after);
+  if (told > after) return phraseAfter(prose, period, told, isCue);
   let at = after;
   if (has(units[at], Is.preposition | Is.article) && has(units[at + 1], Is.time)) at++; // "el viernes", "v pátek"
   while (at < period.to && at < after + 4 && has(units[at], Is.time)) at++;
@@ -50,8 +52,25 @@ export function sourceAfter(prose: Prose, period: Period, hit: VerbHit, after: n
     phraseAfter(prose, period, after, isCue) ??
     (at > after ? phraseAfter(prose, period, at, isCue) : null) ??
     articleBehind(prose, period, at, isCue) ??
+    titleBehind(prose, period, after) ??
     (prose.grammar.language.order === 'free' && !prose.grammar.language.bareClauses ? lastName(prose, period, after) : null)
   );
+}
+
+/** "S, сообщает [«Интерфакс»] со ссылкой на МИД", "цитирует [«Интерфакс» Пескова]": a title in marks, where names stand so and no article before them. */
+function titleBehind(prose: Prose, period: Period, at: number): Range | null {
+  const { units, text, grammar } = prose;
+  const { language } = grammar;
+  const unit = units[at];
+  if (language.order !== 'free' || language.articles.length || language.caseless || unit?.kind !== 'quotation' || at >= period.to)
+    return null;
+  const { start, end } = unit.quotation!.inner; // a quotation
+  const WORDS = 4;
+  const name = text.slice(start, end).trim();
+  if (!/^\p{Lu}[^.!?…,:;]*$/u.test(name) || name.split(/\s+/).length > WORDS) return null;
+  let to = at + 1;
+  while (to < period.to && to - at < WORDS && units[to]!.capital && !has(units[to], Is.preposition)) to++;
+  return to >= period.to || isMark(units[to], '.,;–—') || has(units[to], Is.preposition | Is.time) ? { from: at, to } : null;
 }
 
 /** "ha detto all'agenzia [il portavoce Reed]", "escribió en X [la ministra]": behind whom it was told or where, a noun phrase with its article. */

@@ -140,7 +140,9 @@ function carries({ tokens }: Reading, at: number, end: number, cues: readonly Ra
 function opens(reading: Reading, at: number, end: number, last: number, anchors: readonly Range[]): boolean {
   const first = reading.sentences[reading.sentence[at] ?? 0] ?? at;
   if (first !== at && !(first === at - 1 && reading.vocabulary.asides.has(reading.tokens[first]!.folded))) return false; // "Earlier [on] …"
-  const medium = mediumAt(reading, end, last, null);
+  const inside = /^[«„“"]$/.test(reading.tokens[end]?.folded ?? '') ? end + 1 : end; // "На «Первом канале»"
+  const found = mediumAt(reading, inside, last, null);
+  const medium = found && inside > end ? { ...found, end: found.end + 1 } : found;
   return (
     medium !== null && !medium.platform && (reading.tokens[medium.end]?.folded === ',' || anchors.some(({ first }) => first === medium.end))
   );
