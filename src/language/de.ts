@@ -153,6 +153,7 @@ export const de: Language = {
   subjunctives: words(
     'würden wären müssten bräuchten gäbe bliebe läge stünden hätten sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe liege bleibe lasse sehe handle handele wisse brauche bestehe führe halte nehme bringe finde mache trage zeige gelte drohe bedeute gehöre erwarte',
   ),
+  articleCases: { nominative: words('der dieser'), accusative: words('den einen diesen') },
   hearsay: { verbs: words('soll sollen'), infinitives: words('haben sein') },
   irrealis: words(
     'würde würden müsste müssten könnte könnten sollte sollten wäre wären hätte käme kämen gäbe gäben ginge gingen stünde stünden bestünde bestünden dürfte dürften bliebe blieben',

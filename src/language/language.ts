@@ -143,6 +143,8 @@ export type Language = {
   readonly subjunctives: readonly string[];
   /** "würde", "müssten": forms that may be a wish or reported speech; between two sentences that are reported they are too. */
   readonly irrealis?: readonly string[];
+  /** Articles that tell a subject from an object: "der", "den". */
+  readonly articleCases?: { readonly nominative: readonly string[]; readonly accusative: readonly string[] };
   /** "soll … gewesen sein": a verb that with one of these at the sentence's end tells what others say. */
   readonly hearsay?: { readonly verbs: readonly string[]; readonly infinitives: readonly string[] };
   /** A dash at a line's start opens speech. */

@@ -52,7 +52,7 @@ function proposeFramed(prose: Prose): Candidate[] {
         ? null
         : framedObject(prose, particle === null ? subject.to : Math.max(after, subject.to), particle ?? hit.at);
     const content = behind?.spans ?? (thing ? [toSpan(units, thing)] : []);
-    if (!content.length) return [];
+    if (!content.length || (thing && isTurned(prose, subject, thing))) return [];
     return [
       {
         source: [spanOf(units, subject.from, subject.to)],
@@ -64,6 +64,15 @@ function proposeFramed(prose: Prose): Candidate[] {
       },
     ];
   });
+}
+
+/** "[Eine Forderung nach Ruhe] lehnte das Kabinett ab", "[Die Beschwerde] wies der Hof zurück": the object stands first. */
+function isTurned({ units, grammar, hitKind }: Prose, subject: Range, thing: Range): boolean {
+  const { nominative = [], accusative = [] } = grammar.language.articleCases ?? {};
+  const isObject = (at: number) => accusative.includes(units[at]?.folded ?? '') || hitKind(at) === 'noun';
+  if (nominative.includes(units[thing.from]!.folded) || isObject(subject.from - 1)) return true;
+  for (let i = subject.from; i < subject.to; i++) if (isObject(i)) return true;
+  return false;
 }
 
 /** From the first article behind auxiliary and subject to where the verb ends; null where it is negated, or where a mark stands before the article. */

@@ -72,11 +72,18 @@ function resolveKind(scene: Scene, reference: Reference): Speaker | null {
   }
 }
 
-/** Whether the word stands among the tokens [from, to), which are as many as a few sentences have. */
-const namedBetween = ({ tokens }: Reading, word: string, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (tokens[i]!.folded === word) return true; // inside
+/** Whether somebody else's document of that name was brought in among the tokens [from, to): "a new poll", but not "in a statement". */
+function namedBetween({ tokens, vocabulary }: Reading, word: string, from: number, to: number): boolean {
+  const REACH = 4; // tokens from the article to its noun
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.folded !== word) continue; // inside
+    let article = i - 1;
+    while (article > from && i - article < REACH && !vocabulary.indefinite.has(tokens[article]!.folded)) article--;
+    const before = tokens[article - 1]?.folded ?? '';
+    if (vocabulary.indefinite.has(tokens[article]?.folded ?? '') && !vocabulary.prepositions.has(before)) return true;
+  }
   return false;
-};
+}
 
 /** "[Anna Reed] met Paul Lind. The latter said": the last person named before, in this sentence or the one before it. */
 function latterOf(scene: Scene, at: number): Speaker | null {
