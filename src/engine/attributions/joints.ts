@@ -36,7 +36,10 @@ export function partAtJoints(decided: readonly Candidate[], candidates: readonly
     const whole = withoutTitle(
       withoutTime(
         withoutOccasion(
-          ownObject(withoutPlatform(withApposition(notTold(resumed(one, prose), candidates, prose), prose), prose), prose),
+          ownObject(
+            withoutPlatform(withApposition(notTold(resumed(behindConjunction(one, prose), prose), candidates, prose), prose), prose),
+            prose,
+          ),
           prose,
         ),
         prose,
@@ -142,6 +145,21 @@ function ownObject(one: Candidate, { units, grammar, hitAt }: Prose): Candidate 
   const from = unitAt(units, cue.end - 1) + 1;
   if (!isVoice || from >= at - 1 || !units[from]?.capital) return one;
   return { ...one, content: [{ start: units[from]!.start, end: units[at - 2]!.end }] };
+}
+
+/** "[The decision came after] Reed announced S": the clause before "after" is not who speaks. */
+function behindConjunction(one: Candidate, { units, grammar }: Prose): Candidate {
+  const [source] = one.source;
+  const [cue] = one.cue;
+  if (!grammar.language.bareClauses || one.source.length !== 1 || !source || !cue || cue.start < source.end) return one;
+  const from = unitAt(units, source.start);
+  for (let i = unitAt(units, source.end - 1) - 1; i > from + 1; i--) {
+    const [before, unit, next] = [units[i - 1]!, units[i]!, units[i + 1]!]; // inside the source
+    const joins = has(unit, Is.subordinator) && has(unit, Is.preposition) && !has(unit, Is.as);
+    const isVerb = before.kind === 'word' && !before.capital && !has(before, Is.time);
+    if (joins && isVerb && (next.capital || has(next, Is.determiner))) return { ...one, source: [{ start: next.start, end: source.end }] };
+  }
+  return one;
 }
 
 /** "[Man habe nie verhandelt], so NP, [und werde es nicht tun]": what goes on in the mood of reported speech. */
