@@ -93,5 +93,7 @@ export type References = {
     readonly weak: Phrases;
     /** Before a platform: `on`, `in a post on`, `via`. */
     readonly posted: Phrases;
+    /** Prepositions of whom something is told, right behind the verb or who speaks: "a déclaré Reed [à] l'agence". */
+    readonly given?: Phrases;
   };
 };

@@ -45,6 +45,7 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
     return { first: range.first, end: mediaClauseIn(reading, range) ?? range.end };
   });
   const cues = frame.cue.map((span) => rangeOf(reading.tokens, span));
+  const behindCues = heads.filter(({ first }) => cues.some(({ end: behind }) => behind === first));
   // "цитирует [Лаврова ТАСС]", "zitierte [die Agentur Interfax Peskow]": of the two in the source the medium quotes.
   const quotes = !speaks && cues.some(({ first }) => isQuoting(reading, first));
   const isInSource = (i: number) => heads.some((range) => i >= range.first && i < range.end);
@@ -84,8 +85,9 @@ export function findChannels(reading: Reading, frame: Frame): Channels {
     if (relation && !reading.mentions[i]) {
       const kinds = new Set(relation.meanings.flatMap((meaning) => (meaning.kind === 'relation' ? [meaning.relation] : [])));
       if (kinds.has('interview')) interview = i;
-      if (kinds.has('posted') && (carries(reading, i, i + relation.length, cues) || opens(reading, i, i + relation.length, last, anchors)))
-        kinds.add('to');
+      const isCarried =
+        kinds.has('posted') && (carries(reading, i, i + relation.length, cues) || opens(reading, i, i + relation.length, last, anchors));
+      if (isCarried || (kinds.has('given') && carries(reading, i, i + relation.length, [...cues, ...behindCues]))) kinds.add('to');
       if (relations && relations.end === i)
         for (const kind of relations.kinds) if (kind !== 'reports' || !kinds.has('weak')) kinds.add(kind);
       relations = { kinds, end: i + relation.length };

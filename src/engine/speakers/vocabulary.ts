@@ -6,7 +6,7 @@ import type { Language } from '../../language/language.ts';
 import type { Country, Token } from '../../model.ts';
 import { tokenize } from '../tokens.ts';
 
-export type Relation = 'to' | 'by' | 'reports' | 'citing' | 'interview' | 'weak' | 'posted';
+export type Relation = 'to' | 'by' | 'reports' | 'citing' | 'interview' | 'weak' | 'posted' | 'given';
 export type Meaning =
   | { readonly kind: 'office'; readonly offices: readonly string[]; readonly country: Country | null }
   | { readonly kind: 'human' | 'woman' | 'group' | 'body' | 'document' | 'media' | 'correspondent' }
@@ -197,8 +197,8 @@ function gatherPhrases(references: NonNullable<Language['references']>, stem: (w
     [null, references.titles.any],
   ] as const)
     for (const title of titles) add(title, { kind: 'title', gender });
-  for (const relation of ['to', 'by', 'reports', 'citing', 'interview', 'weak', 'posted'] as const)
-    add(references.channel[relation], { kind: 'relation', relation });
+  for (const relation of ['to', 'by', 'reports', 'citing', 'interview', 'weak', 'posted', 'given'] as const)
+    add(references.channel[relation] ?? '', { kind: 'relation', relation });
   return table;
 }
 

@@ -14,7 +14,7 @@ export function mediaClauseIn(reading: Reading, range: Range): number | null {
   for (let i = first + 1; i < end; i++) {
     const before = tokens[i - 1]!.folded; // first < i
     const isBehindComma = before === ',' || (i - 2 > first && vocabulary.clauses.has(before) && tokens[i - 2]!.folded === ','); // ", as quoted by"
-    if (!isBehindComma && isWayAt(reading, i, end)) return i;
+    if (!isBehindComma && isWayAt(reading, first, i, end)) return i;
     for (const { length, meanings } of phrasesAt(vocabulary, tokens, i, end))
       if (meanings.some((one) => one.kind === 'relation' && (isBehindComma || (one.relation === 'citing' && length > 1)))) return i;
   }
@@ -22,20 +22,23 @@ export function mediaClauseIn(reading: Reading, range: Range): number | null {
 }
 
 /** "Fidan [in an interview with NTV]", "ein Sprecher [im ukrainischen Fernsehen]", "речник [у фейсбуці]": a preposition and what carries words. */
-function isWayAt(reading: Reading, at: number, end: number): boolean {
+function isWayAt(reading: Reading, first: number, at: number, end: number): boolean {
   const { tokens, vocabulary } = reading;
   const REACH = 3; // tokens: "in his first televised interview"
   const { folded } = tokens[at]!; // callers stay inside
   if (!vocabulary.prepositions.has(folded)) return false;
   // Where a preposition goes on with a noun phrase, "the head of the agency", only a platform or something new is no part of it: "i ett pressmeddelande".
-  const isFirm = vocabulary.nominal.has(folded);
+  const isFirm = vocabulary.nominal.has(folded) && !(tellsWhom(reading, at) && itemsIn(reading, { first, end: at }).some(isWho)); // "Reed à l'agence"
   const isNew = vocabulary.indefinite.has(tokens[at + 1]?.folded ?? '');
   for (let i = at + 1; i < Math.min(end, at + 1 + REACH); i++) {
     const kinds = phrasesAt(vocabulary, tokens, i, end)[0]?.meanings ?? [];
     if (kinds.some(({ kind }) => kind === 'platform')) return true;
     const carries = kinds.some((one) => one.kind === 'document' || (one.kind === 'relation' && one.relation === 'interview'));
     if (carries && (!isFirm || isNew)) return true;
-    const isMedium = reading.nouns[i]?.media || reading.lexicon.entities[reading.mentions[i]?.entity ?? '']?.kind === 'outlet';
+    const isMedium =
+      (i === at + 1 && vocabulary.outlets.has(tokens[i]!.folded)) || // "à Reuters", "im ZDF"
+      reading.nouns[i]?.media ||
+      reading.lexicon.entities[reading.mentions[i]?.entity ?? '']?.kind === 'outlet';
     if ((isMedium || kinds.some(({ kind }) => kind === 'media')) && !isFirm) return true;
     if (tokens[i]!.kind !== 'word') return false;
   }
@@ -52,6 +55,13 @@ function toldIn(reading: Reading, range: Range): number | null {
   const title = opening > 0 ? titleAt(reading, items[opening]!.first, range.end) : null;
   const isGiven = title?.end === range.end && datives.some((ending) => reading.tokens[title.end - 2]?.folded.endsWith(ending));
   if (isGiven && items.slice(0, opening).some(isNoun) && items[opening - 1]!.kind !== 'preposition') return title.first;
+  // "[Pieskow] agencji TASS": without articles a word for media right behind somebody's name.
+  if (!reading.vocabulary.definite.size)
+    for (let i = 1; i < items.length; i++) {
+      const [before, noun] = items.slice(i - 1, i + 1) as [Item, Item]; // i < length
+      const isMedia = noun.kind === 'phrase' && noun.meanings.some(({ kind }) => kind === 'media');
+      if (isMedia && isWho(before) && items[i - 2]?.kind !== 'mark' && mediumAt(reading, noun.first, range.end, null)) return noun.first; // «Новая газета Европа»
+    }
   for (let i = 1; i + 1 < items.length; i++) {
     const [before, article, next] = items.slice(i - 1, i + 2) as [Item, Item, Item]; // i + 1 < length
     // "die Regierungssprecherin der Agentur": whom a compound speaks for it says itself.
@@ -69,6 +79,12 @@ function toldIn(reading: Reading, range: Range): number | null {
   }
   return null;
 }
+
+/** "à": a preposition of whom something is told. */
+const tellsWhom = ({ vocabulary, tokens }: Reading, at: number): boolean =>
+  phrasesAt(vocabulary, tokens, at, at + 1).some(({ meanings }) =>
+    meanings.some((one) => one.kind === 'relation' && one.relation === 'given'),
+  );
 
 /** A person, or an office that no medium has: not "der Chef der Zeitung". */
 const isWho = (item: Item): boolean =>

@@ -71,12 +71,13 @@ export const references: References = {
     Instagram: 'instagram',
   },
   channel: {
-    to: 'dijo a; declaró a; contó a; explicó a; entrevista con; entrevista a; entrevista en; entrevista concedida a; declaraciones a; en declaraciones a; aseguró a; afirmó a; ha dicho a; ha declarado a; en conversación con; según dijo a',
+    to: 'preguntado por; preguntada por; entrevistado por; entrevistada por; dijo a; declaró a; contó a; explicó a; entrevista con; entrevista a; entrevista en; entrevista concedida a; declaraciones a; en declaraciones a; aseguró a; afirmó a; ha dicho a; ha declarado a; en conversación con; según dijo a',
     by: 'según; según informa; según informó; según ha informado; de acuerdo con; citado por; citada por; recogido por; recogida por; recogidas por; recogidos por; publicado por; publicado en; a través de; difundido por',
     reports: 'informa; informó; ha informado; informaron; publicó; publica; cita; citó; reportó; reporta; recoge; recogió; según',
     citing: 'citando; que cita; citó; cita; en referencia a',
     interview: 'entrevista; programa; conferencia; emitida; publicada; artículo; discurso; comunicado; declaraciones; mensaje',
     weak: 'con; a; en; por; de; para',
     posted: 'en; a través de; en su; en la red social; en su cuenta de; en un mensaje en',
+    given: 'a; al; ante',
   },
 };

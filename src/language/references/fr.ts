@@ -71,12 +71,13 @@ export const references: References = {
     Instagram: 'instagram',
   },
   channel: {
-    to: 'a dit à; a déclaré à; déclaré à; a confié à; confié à; a expliqué à; expliqué à; a indiqué à; indiqué à; entretien à; entretien avec; entretien au; interview à; interview au; interview accordée à; interview avec; dit à; affirmé à; sur; au micro de; dans les colonnes de',
+    to: 'interrogé par; interrogée par; interrogés par; invité de; invitée de; invité sur; invitée sur; au micro de; à l’antenne de; a dit à; a déclaré à; déclaré à; a confié à; confié à; a expliqué à; expliqué à; a indiqué à; indiqué à; entretien à; entretien avec; entretien au; interview à; interview au; interview accordée à; interview avec; dit à; affirmé à; sur; au micro de; dans les colonnes de',
     by: "selon; d'après; cité par; citée par; cités par; rapporté par; relayé par; publié par; publié dans; diffusé par; via; comme le rapporte",
     reports: 'rapporte; a rapporté; rapportent; indique; a indiqué; cite; a cité; annonce; a annoncé; écrit; a écrit; relaie; selon',
     citing: 'citant; en citant; qui cite; cite',
     interview: 'interview; entretien; émission; conférence; diffusé; publié; article; discours; communiqué; tribune; allocution',
     weak: 'avec; à; au; dans; par; de; du; sur; pour',
     posted: 'sur; via; dans; sur son; sur le réseau social; sur sa chaîne; sur son compte',
+    given: 'à; au; auprès de; auprès du',
   },
 };

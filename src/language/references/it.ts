@@ -72,12 +72,13 @@ export const references: References = {
     YouTube: 'youtube',
   },
   channel: {
-    to: "ha detto a; ha detto alla; ha detto al; ha dichiarato a; ha dichiarato alla; ha dichiarato al; intervista a; intervista al; intervista alla; intervista con; in un'intervista a; dichiarazioni a; ai microfoni di; ai microfoni della; parlando a; parlando alla",
+    to: "ospite di; ospite del; ospite della; interpellato da; intervistato da; intervistata da; ha detto a; ha detto alla; ha detto al; ha dichiarato a; ha dichiarato alla; ha dichiarato al; intervista a; intervista al; intervista alla; intervista con; in un'intervista a; dichiarazioni a; ai microfoni di; ai microfoni della; parlando a; parlando alla",
     by: 'secondo; secondo quanto riferito da; secondo quanto riferisce; citato da; citata da; riportato da; riporta; riferisce; pubblicato da; pubblicato su; attraverso; tramite',
     reports: 'riferisce; ha riferito; riporta; ha riportato; scrive; ha scritto; cita; ha citato; fa sapere; informa',
     citing: 'citando; che cita; cita',
     interview: 'intervista; programma; conferenza; trasmissione; articolo; discorso; comunicato',
     weak: 'con; a; al; alla; su; sul; sulla; per; di; della; del; da',
     posted: 'su; tramite; via; sul suo; sulla piattaforma; in un post su',
+    given: 'a; al; alla; allo; all; ai',
   },
 };

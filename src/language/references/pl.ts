@@ -74,7 +74,7 @@ export const references: References = {
     YouTube: 'youtube',
   },
   channel: {
-    to: 'powiedział; powiedziała; w rozmowie z; rozmowie z; wywiad dla; wywiadzie dla; w wywiadzie dla; w rozmowie; oświadczył; oświadczyła; przekazał; przekazała; powiedział w; zapewnił w; oświadczył w; stwierdził w; ocenił w; mówił w; powiedziała w; zapewniła w; oświadczyła w; na antenie; w programie; w telewizji; dla; na łamach',
+    to: 'powiedzieli; mówił; mówiła; poinformował; poinformowała; przyznał; przyznała; pytany przez; pytana przez; gość; powiedział; powiedziała; w rozmowie z; rozmowie z; wywiad dla; wywiadzie dla; w wywiadzie dla; w rozmowie; oświadczył; oświadczyła; przekazał; przekazała; powiedział w; zapewnił w; oświadczył w; stwierdził w; ocenił w; mówił w; powiedziała w; zapewniła w; oświadczyła w; na antenie; w programie; w telewizji; dla; na łamach',
     by: 'według; jak podaje; jak informuje; jak podała; jak poinformowała; cytowany przez; cytowana przez; za pośrednictwem; przez; jak przekazała; jak pisze',
     reports:
       'podaje; podała; podał; informuje; poinformowała; poinformował; informowała; pisze; napisał; napisała; cytuje; przekazała; przekazał; donosi; doniosła; relacjonuje',
@@ -83,5 +83,6 @@ export const references: References = {
     interview: 'wywiad; rozmowa; program; konferencja; wystąpienie; opublikowany; wyemitowany; artykuł; oświadczenie',
     weak: 'dla; w; z; na; przez',
     posted: 'na; w; na platformie; na swoim; w serwisie; na portalu; za pośrednictwem',
+    given: 'dla',
   },
 };

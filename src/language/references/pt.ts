@@ -77,5 +77,6 @@ export const references: References = {
     interview: 'entrevista; programa; coletiva; transmitida; publicada; artigo; discurso; comunicado',
     weak: 'com; à; ao; em; na; no; por; para; da; do',
     posted: 'no; na; em; pelo; via; através do; na rede social; em sua conta no',
+    given: 'à; ao; a',
   },
 };
