@@ -5,11 +5,10 @@ import type { Cue, Language } from '../language/language.ts';
 import type { Attribution, Block, Form, Quotation, Refuse, Span, Token } from '../model.ts';
 import type { Candidate } from './attributions/candidate.ts';
 import { heedRules } from './attributions/constraints.ts';
-import { opensQuotation } from './attributions/content.ts';
 import { decideByRules } from './attributions/decide.ts';
 import { goOnQuoting } from './attributions/following.ts';
 import { addFramed } from './attributions/framed.ts';
-import { grammarOf, Is } from './attributions/grammar.ts';
+import { grammarOf } from './attributions/grammar.ts';
 import { nameImplied } from './attributions/implied.ts';
 import { partVoices } from './attributions/inner.ts';
 import { partAtJoints } from './attributions/joints.ts';
@@ -17,9 +16,11 @@ import { decideByWeights } from './attributions/learnt.ts';
 import type { Model } from './attributions/learnt-model.ts';
 import { goOnInMood } from './attributions/moods.ts';
 import { proposeAttributions } from './attributions/propose.ts';
-import { type Prose, readProse, unitAt } from './attributions/prose.ts';
+import { readProse } from './attributions/prose.ts';
 import { tellRefused } from './attributions/refusals.ts';
 import { hearThrough } from './attributions/relays.ts';
+import { reportsSomething } from './attributions/something.ts';
+import { trimSource } from './attributions/trim-source.ts';
 import { tokenize } from './tokens.ts';
 import { longestAt } from './trie.ts';
 
@@ -57,9 +58,7 @@ export function findAttributions(
         prose,
       )
     : decideByRules(candidates);
-  const reported = addFramed(decided, prose).filter(
-    (one) => !isAside(one, text) && !asksOnly(one, prose) && !isTitled(one, prose) && !pointsBack(one, prose),
-  );
+  const reported = addFramed(decided, prose).filter((one) => reportsSomething(one, prose));
   const told = keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates);
   const whole = goOnQuoting(completeQuotations(told, quotations), prose);
   if (refuse) tellRefused(candidates, whole, refuse);
@@ -79,7 +78,7 @@ function finish(
     listed ?? (form === 'indirect' && because === 'engine/learnt' && !isReporting(source, cue, text, language) ? 'act' : 'speech');
   return {
     id: `a${index + 1}`,
-    source: source.map((span) => beforePlace(behindTime(behindDateline(span, text), text, language), text, language)),
+    source: source.map((span) => trimSource(span, text, language)),
     cue,
     content: withoutPointer(content, text, language).map((span) => behindClock(span, text)),
     form,
@@ -91,48 +90,6 @@ function finish(
     confidence,
     because: [because],
   };
-}
-
-/** "…—[referring to] the occupied regions": a participle right behind a dash is the journalist's explanation, unless somebody's words in quotation marks follow. */
-function isAside({ cue, content }: Candidate, text: string): boolean {
-  const [first] = cue;
-  const begins = content[0];
-  if (!first || !begins || begins.start < first.end || opensQuotation(text, begins.start)) return false;
-  return (
-    /[—–]\s*$/.test(text.slice(Math.max(0, first.start - 2), first.start)) && /^\p{Ll}+ing\b/u.test(text.slice(first.start, first.end))
-  );
-}
-
-/** "[What] Moscow says": the word that asks is no content. */
-function asksOnly({ content }: Candidate, { text, grammar }: Prose): boolean {
-  const [first] = content;
-  return (
-    content.length === 1 &&
-    first !== undefined &&
-    ((grammar.words.get(text.slice(first.start, first.end).toLowerCase()) ?? 0) & Is.interrogative) !== 0
-  );
-}
-
-/** "[Das sagte er] laut der Agentur": what was said stands in the sentence before; here is only that somebody said it. */
-function pointsBack({ content }: Candidate, { units, hitAt }: Prose): boolean {
-  const { start, end } = content[0]!; // a content has a span
-  const at = unitAt(units, start);
-  const pointer = hitAt(at)?.find(({ trigger }) => trigger.kind === 'anaphor');
-  if (!pointer || units[at]!.start !== start) return false;
-  const next = at + pointer.length;
-  return units[next - 1]!.end >= end || (hitAt(next)?.some(({ trigger }) => trigger.kind === 'verb') ?? false);
-}
-
-/** "a film titled [“Strings”]", "the talk show [“Evening Light”]": a name in marks right behind a noun, or a participle that no list has, says nothing. */
-function isTitled({ cue, content, verb }: Candidate, { text, grammar }: Prose): boolean {
-  const [first] = content;
-  const last = cue.at(-1);
-  if (content.length !== 1 || !first || !last || first.start < last.end || first.start > last.end + 1) return false;
-  const inner = /^["“„«‘](.{1,60})["”“»’]$/su.exec(text.slice(first.start, first.end))?.[1];
-  if (!inner || /[.!?,:;]/.test(inner) || !inner.split(/\s+/).every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4))
-    return false;
-  const words = tokenize(text.slice(last.start, last.end));
-  return !verb || grammar.media.has(words.at(-1)?.folded ?? '');
 }
 
 /** "offered [no evidence]", "gave [no details]": nothing was said. */
@@ -152,41 +109,6 @@ function isReporting(source: readonly Span[], cue: readonly Span[], text: string
   const named = accounts.size && source[0] ? tokenize(text.slice(source[0].start, source[0].end)).slice(0, 3) : [];
   if (named.some(({ folded }) => accounts.has(folded) || folded.endsWith('angaben'))) return true;
   return words.some(({ folded }, i) => folded === ':' || longestAt(grammarOf(language).triggers, words, i) !== null);
-}
-
-/** "London, 11 June (efe-epa).- [The minister]", "13:05 [The minister]": where a report comes from, or when, speaks not. */
-function behindDateline(span: Span, text: string): Span {
-  const DATELINE = 80; // code units: two towns, a date and an agency
-  const minutes = /^\d\d\s+(?:[–—|-]\s+)?(?=\p{Lu})/u.exec(text.slice(span.start, span.end));
-  if (minutes && /(?:^|\s)\d{1,2}[:.]$/.test(text.slice(Math.max(0, span.start - 4), span.start)))
-    return { start: span.start + minutes[0].length, end: span.end }; // "13:05 Putin: S"
-  const line = /^\p{Lu}[^.!?:]*?(?:\)\.?\s*|\s)[-–—]+\s+(?=\S)/u.exec(text.slice(span.start, Math.min(span.end, span.start + DATELINE)));
-  return line && /[,)]/.test(line[0]) && span.start + line[0].length < span.end
-    ? { start: span.start + line[0].length, end: span.end }
-    : span;
-}
-
-/** 外长阿拉格齐[在社交媒体上]写道, 国务卿鲁比奥[2日]表示: in a script without spaces, when and where stand between who speaks and the verb. */
-function beforePlace(span: Span, text: string, { caseless, order, prepositions }: Language): Span {
-  if (!caseless || order !== 'second') return span;
-  const LEAST = 2; // characters of a name
-  for (let at = span.start + LEAST; at < span.end; at++)
-    if (prepositions.includes(text[at]!) || /^\d{1,2}[日月]/.test(text.slice(at, at + 3))) return { start: span.start, end: at }; // inside
-  return span;
-}
-
-/** "[Minutes later] the spokesman": when is no part of who. */
-function behindTime(span: Span, text: string, language: Language): Span {
-  const OPENING = 16; // code units
-  const { words } = grammarOf(language);
-  let start = span.start;
-  for (;;) {
-    const [whole, word] = /^(\p{L}+)\s+(?=\S)/u.exec(text.slice(start, Math.min(span.end, start + OPENING))) ?? [];
-    const is = whole && word ? (words.get(word.toLowerCase()) ?? 0) : 0;
-    const isTime = (is & Is.time) !== 0 || (start > span.start && (is & Is.adverb) !== 0);
-    if (!whole || !isTime || (is & (Is.determiner | Is.pronoun)) !== 0) return { start, end: span.end };
-    start += whole.length;
-  }
 }
 
 /** "S … [Das] teilte die Polizei mit": the word that points to what was said is no part of it. */
