@@ -92,10 +92,11 @@ test('sites of an influence network are networks, never media', () => {
 
 test('every listed host is recognised as a page’s own', () => {
   for (const [host, entity] of lexicon.hosts) {
-    const { control } = lexicon.entities[entity] ?? {};
+    const { control, during } = lexicon.entities[entity] ?? {};
     if (control?.startsWith('independent')) continue;
-    const page = { ...pageAt(`https://www.${host}/a/b.html?c=d`), published: '2022-01-01' };
-    expect(matchLinks(page, lexicon)[0]?.entity, host).toBe(entity);
+    const on = (published: string) => matchLinks({ ...pageAt(`https://www.${host}/a/b.html?c=d`), published }, lexicon)[0]?.entity;
+    expect(on(during?.from ? `${during.from}-28` : '2022-01-01'), host).toBe(entity);
+    if (during?.from) expect(on('2022-01-01'), `${host}, before it came under control`).toBeUndefined();
   }
 });
 
