@@ -17,6 +17,7 @@ import { pl as plClaims } from './claims/pl.ts';
 import { pt as ptClaims } from './claims/pt.ts';
 import { ro as roClaims } from './claims/ro.ts';
 import { ru as ruClaims } from './claims/ru.ts';
+import { sr as srClaims } from './claims/sr.ts';
 import { sv as svClaims } from './claims/sv.ts';
 import { tr as trClaims } from './claims/tr.ts';
 import { uk as ukClaims } from './claims/uk.ts';
@@ -76,15 +77,15 @@ export const languages: Readonly<Record<string, Language>> = {
   pt: withClaims(pt, ptClaims),
   ro: withClaims(ro, roClaims),
   ru: withClaims(ru, ruClaims),
-  sr,
+  sr: withClaims(sr, srClaims),
   sv: withClaims(sv, svClaims),
   tr: withClaims(tr, trClaims),
   uk: withClaims(uk, ukClaims),
   zh,
   nb: withClaims(no, noClaims),
   nn: withClaims(no, noClaims),
-  hr: sr,
-  bs: sr,
+  hr: withClaims(sr, srClaims),
+  bs: withClaims(sr, srClaims),
   ms: id,
 };
 
