@@ -95,9 +95,9 @@ function claimsOf(attribution: Attribution, beside: readonly Clarification[], se
   const listed = [attribution.speaker, ...attribution.channel].flatMap((party) => party?.entity ?? []);
   const claims: Omit<Claim, 'id'>[] = [];
   const direct = attribution.form === 'direct';
-  for (const { sentences, inside } of statementsOf(attribution, place, grammar, drop)) {
+  for (const { propositions, inside } of statementsOf(attribution, place, grammar, drop)) {
     const ofSentence: Omit<Claim, 'id'>[] = [];
-    for (const kept of sentences) {
+    for (const kept of propositions) {
       const own = kept.flat();
       if (own.filter(({ start }) => owner.get(start) === attribution.id).length * 2 < own.length) {
         drop('inner', own);

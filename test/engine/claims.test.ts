@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Attribution } from '../../src/model.ts';
 import { claimsIn, statement, told, words } from './claims-cases.ts';
 
 const sorted = (kinds: string) => kinds.replace(/\[([^\]]*)\]/g, (_, list: string) => `[${list.split(' ').sort().join(' ')}]`);
@@ -255,6 +256,7 @@ describe('claims never hold words that their speaker is not said to have said', 
       'if',
       'U.S.',
     ),
+    fc.constantFrom('without evidence', 'that', 'drawing', 'as', 'to', 'him', 'and urged', 'before leaving', 'which', '?', 'Believe me.'),
     fc.constantFrom('Russia', 'is', 'the town', 'they', 'will', 'wird', 'und dass', 'и', 'не', 'który', 'est', '🙂', '\ud800'),
     fc.string({ unit: 'grapheme', maxLength: 4 }),
   );
@@ -264,15 +266,16 @@ describe('claims never hold words that their speaker is not said to have said', 
         fc.array(piece, { maxLength: 40 }),
         fc.nat(60),
         fc.nat(60),
-        fc.constantFrom('en', 'de', 'ru', 'pl', 'fr', 'xx'),
-        (parts, a, b, code) => {
+        fc.constantFrom('en', 'en', 'de', 'ru', 'pl', 'fr', 'sr', 'xx'),
+        fc.constantFrom<Attribution['form']>('direct', 'indirect', 'mixed'),
+        (parts, a, b, code, form) => {
           const text = parts.join(' ');
           const [first, second] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
           const content = [
             { start: 0, end: first },
             { start: second, end: text.length },
           ];
-          for (const claim of claimsIn(text, code, [statement(content)])) {
+          for (const claim of claimsIn(text, code, [statement(content, { form, cue: [{ start: 0, end: Math.min(6, text.length) }] })])) {
             expect(claim.spans.length).toBeGreaterThan(0);
             for (const span of claim.spans) {
               expect(span.start).toBeLessThan(span.end);
@@ -310,6 +313,8 @@ describe('pieces of a quotation', () => {
     ]));
   test('a short one is', () =>
     expect(pieces('“The town is free,” she said. “We won.”', '“The town is free,”', '“We won.”')).toEqual(['The town is free', 'We won']));
+  test('nothing is left of a remark that stands alone', () =>
+    expect(claimsIn('He said: without evidence that', 'en', [statement([{ start: 9, end: 30 }])])).toEqual([]));
   test('a programme’s name that ends the sentence between them is none', () =>
     expect(pieces('“The town is free,” she told “Harbour Talk.” “We won.”', '“The town is free,”', '“Harbour Talk.” “We won.”')).toEqual([
       'The town is free',

@@ -10,8 +10,8 @@ import { splitSentence } from './split.ts';
 import { type Place, trimMarks, type Word, wordsOfContent } from './stream.ts';
 import { tailOf } from './tails.ts';
 
-/** `sentences`: a proposition's words, in parts where something lies between them. */
-export type Statement = { readonly sentences: readonly (readonly (readonly Word[])[])[]; readonly inside: readonly Clarification[] };
+/** `propositions`: the words of each, in parts where something lies between them. */
+export type Statement = { readonly propositions: readonly (readonly (readonly Word[])[])[]; readonly inside: readonly Clarification[] };
 type Drop = (guard: Guard, words: readonly Token[]) => void;
 
 export function statementsOf(attribution: Attribution, place: Place, grammar: ClaimWords, drop: Drop): Statement[] {
@@ -21,26 +21,26 @@ export function statementsOf(attribution: Attribution, place: Place, grammar: Cl
       ? attribution.content
       : attribution.content.filter((span) => !isName(place.text, span)).map((span, at) => (at ? behindName(place.text, span) : span));
   const cue = wordsOfContent(place, attribution.cue).flat();
-  const statements: { sentences: (readonly (readonly Word[])[])[]; inside: Clarification[] }[] = [];
+  const statements: { propositions: (readonly (readonly Word[])[])[]; inside: Clarification[] }[] = [];
   for (const sentence of wordsOfContent(place, content)) {
     if (/^[?？؟]$/u.test(sentence.findLast((word) => !/^["'”“»«’),]$/u.test(word.folded))?.folded ?? '')) {
       drop('question', sentence); // it claims nothing
       continue;
     }
     const { words, inside } = spokenWords(place.text, sentence, attribution.form, cue, grammar);
-    const sentences: (readonly (readonly Word[])[])[] = [];
+    const propositions: (readonly (readonly Word[])[])[] = [];
     for (const proposition of splitSentence(place.text, words, grammar)) {
       const kept = trimMarks(
         proposition.map(({ first, end }) => words.slice(first, end)),
         (word) => passes(word, grammar.joins),
       );
       const own = kept.flat();
-      const before = sentences.length ? sentences : statements.at(-1)?.sentences;
+      const before = propositions.length ? propositions : statements.at(-1)?.propositions;
       if (own.filter(({ kind }) => kind !== 'mark').length < 2) drop('short', own);
       else if (direct && before?.length && isPhrase(own, grammar)) before.push([...before.pop()!, ...kept]);
-      else sentences.push(kept);
+      else propositions.push(kept);
     }
-    if (sentences.length) statements.push({ sentences, inside });
+    if (propositions.length) statements.push({ propositions, inside });
   }
   return statements;
 }
@@ -82,13 +82,14 @@ const isName = (text: string, { start, end }: Span): boolean =>
 const governs = (cue: readonly Word[], grammar: ClaimWords): boolean =>
   !findPatterns(cue, grammar.cueKinds).next().done || (cue.length > 1 && passes(cue.at(-1)!, grammar.governing));
 
+/** Characters of a programme's name with its marks, at most. */
+const NAME = 60;
+
 /** “City Talk.” “We are free”: the programme that ended the journalist's sentence. */
 function behindName(text: string, { start, end }: Span): Span {
   const name = /^["“]\p{Lu}[^\s"”]*(?:\s[^\s"”]+){0,3}["”]\s+(?=["“])/u.exec(text.slice(start, Math.min(end, start + NAME)));
   return { start: start + (name?.[0].length ?? 0), end };
 }
-/** Characters of a programme's name with its marks, at most. */
-const NAME = 60;
 
 /** Words between a preposition that ends the cue and "that", at most: "wrote on | the ministry's channel that …" */
 const PLACE = 9;

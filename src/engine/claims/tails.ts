@@ -14,7 +14,7 @@ const LONG = 300;
 
 /** `words`: a sentence, marks included, of a content that is not a direct quotation; `governed`: its cue has an object ("vowed to", "warned of"). */
 export function tailOf(text: string, words: readonly Token[], governed: boolean, grammar: ClaimWords): number {
-  if (words.length > LONG) return words.length;
+  if (!words.length || words.length > LONG) return words.length;
   const marks = quotationMarks(words);
   const opened = new Map([...findPatterns(words, grammar.tails)].map(({ first, value }) => [first, value]));
   const behind = new Map([...findPatterns(words, grammar.behind)].map(({ first, value }) => [first, value]));
@@ -44,7 +44,8 @@ export function tailOf(text: string, words: readonly Token[], governed: boolean,
     const aside = behind.get(next);
     const ended = closes || /^[—–]$/u.test(word.folded);
     if (aside === 'apposition' && ended && hasVerb(words, at, grammar)) return end;
-    if (aside && aside !== 'apposition' && (closes || /^[—–]$/u.test(word.folded) || (bare && aside === 'aside'))) return end;
+    if (aside === 'relative' && ended) return end;
+    if (aside === 'aside' && (ended || bare)) return end;
     if (!grammar.closed) continue;
     if (bare && beginsAnew(words, next, grammar)) return end;
     if (word.folded !== ';' && isWhole(words, at, grammar) && breaksIn(text, words, next, grammar)) return end;
