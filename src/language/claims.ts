@@ -88,6 +88,10 @@ export type ClaimWords = {
   readonly behind: PatternTable<'aside' | 'relative' | 'apposition'>;
   /** Open an indirect question, which claims nothing: "whether", "why". */
   readonly indirect: WordTest;
+  /** "called", what one calls together or off ("elections", "a halt"), and the articles that it has then. */
+  readonly convening: WordTest;
+  readonly convened: WordTest;
+  readonly indefinite: WordTest;
   /** Verbs that tell somebody to do what follows: "told" in "told them to leave". */
   readonly orders: WordTest;
   /** What opens the journalist's own words behind a reported clause: "implicitly putting", "raising fears". */
@@ -151,6 +155,9 @@ export type ClaimSource = {
   readonly addressee?: string;
   readonly behind?: Readonly<Partial<Record<'aside' | 'relative' | 'apposition', string>>>;
   readonly indirect?: string;
+  readonly convening?: string;
+  readonly convened?: string;
+  readonly indefinite?: string;
   readonly orders?: string;
   /** `cue`: the next reporting verb, which belongs to nobody's content; `tail`: what may hold no quotation. */
   readonly tails?: Readonly<Partial<Record<'tail' | 'cue', string>>>;
@@ -209,6 +216,9 @@ export function claimWords(source: ClaimSource): ClaimWords {
     addressee: wordTest(source.addressee ?? ''),
     behind: patternTable(source.behind ?? {}),
     indirect: wordTest(source.indirect ?? ''),
+    convening: wordTest(source.convening ?? ''),
+    convened: wordTest(source.convened ?? ''),
+    indefinite: wordTest(source.indefinite ?? ''),
     orders: wordTest(source.orders ?? ''),
     tails: patternTable(source.tails ?? {}),
     meanwhile: wordTest(source.meanwhile ?? ''),

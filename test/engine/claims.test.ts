@@ -119,6 +119,9 @@ describe('what leans on the reporting verb', () => {
     ['He promised the town will be free', 'promised', 'the town will be free', false],
     ['He accused her of being asleep when the calls came', 'accused', 'her of being asleep when the calls came', true],
     ['He called it “odd” that nobody has a plan', 'called', 'it “odd” that nobody has a plan', true],
+    ['He criticised talks with the rebels', 'criticised', 'talks with the rebels', true],
+    ['He called the election a farce', 'called', 'the election a farce', true],
+    ['He called the meeting of the two a mistake', 'called', 'the meeting of the two a mistake', true],
     ['He is said to have called the town', 'said', 'to have called the town', true],
     ['He likened the town to a ship', 'likened', 'the town to a ship', true],
     ['He warned of the harm a flood would do', 'warned of', 'the harm a flood would do', true],
@@ -160,6 +163,8 @@ describe('what claims nothing by itself', () => {
     ],
     ['He said runs the risk of losing the town', 'said', 'runs the risk of losing the town'],
     ['He asked where they live and whether they work', 'asked', 'where they live and whether they work'],
+    ['He called a press conference on the quay', 'called', 'a press conference on the quay'],
+    ['He called early elections in the north', 'called', 'early elections in the north'],
     ['He said would permit the sale of more ships', 'said', 'would permit the sale of more ships'],
     ['He outlined his plan and promised more ships', 'outlined', 'his plan and promised more ships'],
     [

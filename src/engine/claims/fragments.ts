@@ -33,10 +33,12 @@ export function standingOf(words: readonly Token[], cue: readonly Token[], kinds
   }
   if (cue.some((word) => passes(word, grammar.orders)) && isOrder(own, grammar)) return 'leans';
   if (passes(own[0]!, grammar.infinitive) && own[1] && !passes(own[1], grammar.articles)) return cue.length ? 'leans' : 'fragment';
+  const last = cue.at(-1);
+  if (last && passes(last, grammar.convening) && isConvened(own, grammar)) return 'fragment';
   const standing = standingByVerbs(own, ruling, kinds, grammar);
   if (ruling.includes('assessment') && standing === 'clause') return 'leans'; // "called it dangerous that he left"
   // "warned of | the harm it would do"
-  const object = cue.length > 1 && passes(cue.at(-1)!, grammar.governing) && !passes(own[0]!, grammar.nominative);
+  const object = last && cue.length > 1 && passes(last, grammar.governing) && !passes(own[0]!, grammar.nominative);
   return object && standing === 'clause' ? 'leans' : standing;
 }
 
@@ -146,6 +148,16 @@ function isPassive(words: readonly Token[], at: number, grammar: ClaimWords): bo
   const [before, after, then] = [words[at - 1], words[at + 1], words[at + 2]];
   if (!before || !after || !then || !passes(words[at]!, grammar.participle) || !passes(after, grammar.agent)) return false;
   return then.kind !== 'number' && !passes(before, grammar.auxiliary) && !passes(before, grammar.adverbs);
+}
+
+/** Words before what is called together, at most: "an emergency press conference". */
+const CONVENED = 4;
+
+/** "a press conference", "early elections" behind "called": an act; not "the election a farce", which a definite article tells. */
+function isConvened(words: readonly Token[], grammar: ClaimWords): boolean {
+  if (passes(words[0]!, grammar.articles) && !passes(words[0]!, grammar.indefinite)) return false;
+  const at = words.slice(0, CONVENED).findIndex((word) => passes(word, grammar.convened));
+  return at >= 0 && !(words[at + 1] && passes(words[at + 1]!, grammar.articles));
 }
 
 /** Words of whom something is asked, at most: "supporters at a rally in the north to vote". */

@@ -118,6 +118,10 @@ export const en: ClaimSource = {
     apposition: 'a|an|the; part|one|some of',
   },
   indirect: 'how why whether where',
+  convening: 'call calls called calling',
+  convened:
+    'conference meeting meetings election elections vote referendum summit session strike halt truce boycott rally protest protests talks',
+  indefinite: 'a an',
   orders: 'tell tells told telling ask asks asked asking invite invites invited inviting',
   plain:
     'work help hurt cost live die fall rise grow win lose pay buy sell eat kill fight bring hold run stand sit mean care change depend look sound feel seem stay move start stop end support oppose reject welcome respect demand require deserve create cause lead follow face fail lie steal cheat vote play talk speak say tell call ask give receive provide protect defend attack threaten use produce export import prefer trust love hate own leave join build break make take go come get keep send',
