@@ -45,9 +45,9 @@ function withSubject(one: Candidate, last: Candidate | undefined, prose: Prose):
         : null;
     return own ? { ...one, source: [spanOf(units, own.from, own.to)] } : one;
   }
-  const isNear =
-    last?.source[0] && last.source[0].start >= units[period.from]!.start && last.cue[0] && last.cue[0].start < one.cue[0]!.start;
-  if (isNear) return { ...one, source: last!.source };
+  // "Holt said that S, stressing that S′": whoever speaks already is implied, and the speakers' stage knows it.
+  const spoke = last?.source[0] && last.source[0].start >= units[period.from]!.start && last.source[0].start < one.cue[0]!.start;
+  if (spoke) return one;
   const own = opener(prose, period, verb);
   const isName =
     own !== null && (units.slice(own.from, own.to).some(({ capital }) => capital) || grammar.nominatives.has(units[own.from]!.folded));
