@@ -14,6 +14,7 @@ import { partVoices } from './attributions/inner.ts';
 import { partAtJoints } from './attributions/joints.ts';
 import { decideByWeights } from './attributions/learnt.ts';
 import type { Model } from './attributions/learnt-model.ts';
+import { countLetters, type Letters } from './attributions/letters.ts';
 import { goOnInMood } from './attributions/moods.ts';
 import { proposeAttributions } from './attributions/propose.ts';
 import { readProse } from './attributions/prose.ts';
@@ -62,17 +63,17 @@ export function findAttributions(
   const told = keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates);
   const whole = goOnQuoting(completeQuotations(told, quotations), prose);
   if (refuse) tellRefused(candidates, whole, refuse);
-  return whole.map((candidate, index) => finish(candidate, index, text, quotations, language));
+  const letters = countLetters(text);
+  return whole.map((one, index) => finish(one, index, formOf(one.content, text, quotations, letters), text, language));
 }
 
 function finish(
   { source, cue, content, verb, confidence, because }: Candidate,
   index: number,
+  form: Form,
   text: string,
-  quotations: readonly Quotation[],
   language: Language,
 ): Unspoken {
-  const form = formOf(content, text, quotations);
   const listed = verb && givesNothing(verb, content, text, language) ? 'act' : verb?.mode;
   const mode =
     listed ?? (form === 'indirect' && because === 'engine/learnt' && !isReporting(source, cue, text, language) ? 'act' : 'speech');
@@ -212,26 +213,25 @@ function completeQuotations(candidates: readonly Candidate[], quotations: readon
 }
 
 /** Quoted words make content direct from 95 % on, indirect up to 2 %; names in marks don't count (measured as in PolNeAR). */
-function formOf(content: readonly Span[], text: string, quotations: readonly Quotation[]): Form {
+function formOf(content: readonly Span[], text: string, quotations: readonly Quotation[], letters: Letters): Form {
   let all = 0;
   let quoted = 0;
   for (const span of content) {
-    all += letters(text, span.start, span.end);
+    all += letters(span.start, span.end);
     for (let i = firstEndingAfter(quotations, span.start); i < quotations.length && quotations[i]!.start < span.end; i++) {
       const { start, end, inner } = quotations[i]!;
       if (isName(text, inner) && (start > span.start || end < span.end)) continue;
-      quoted += letters(text, Math.max(start, span.start), Math.min(end, span.end));
+      quoted += letters(Math.max(start, span.start), Math.min(end, span.end));
     }
   }
   const share = all ? quoted / all : 0;
   return share >= 0.95 ? 'direct' : share <= 0.02 ? 'indirect' : 'mixed';
 }
 
-const letters = (text: string, start: number, end: number): number => text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-
+const NAME = 80; // code units
 /** «Единая Россия», “The Apprentice”: up to three words that all begin with a capital. */
 const isName = (text: string, { start, end }: Span): boolean =>
-  /^\p{Lu}[^\s.,!?]*(?:\s+\p{Lu}[^\s.,!?]*){0,2}$/u.test(text.slice(start, end).trim());
+  end - start <= NAME && /^\p{Lu}[^\s.,!?]*(?:\s+\p{Lu}[^\s.,!?]*){0,2}$/u.test(text.slice(start, end).trim());
 
 function firstEndingAfter(quotations: readonly Quotation[], start: number): number {
   let low = 0;

@@ -70,7 +70,10 @@ export function goOnQuoting(decided: readonly Candidate[], prose: Prose): readon
 
 /** “We stay,” Holt said in a talk with the paper, “and we pay.”: a quotation of the same sentence that goes on in lower case, taken by none. */
 function resume(decided: readonly Candidate[], { text, units, periods }: Prose, take: (one: Candidate, span: Span) => void): void {
-  const taken = decided.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]).sort((a, b) => a.start - b.start);
+  const taken = new Set<number>(); // units
+  for (const { content } of decided)
+    for (const { start, end } of content)
+      for (let i = unitAt(units, start); i < units.length && units[i]!.start < end; i++) if (units[i]!.kind === 'quotation') taken.add(i);
   for (const one of decided) {
     const last = one.content.at(-1)!; // a content has a span
     const [cue] = one.cue;
@@ -80,7 +83,7 @@ function resume(decided: readonly Candidate[], { text, units, periods }: Prose, 
       const unit = units[i]!;
       if (unit.kind !== 'quotation') continue;
       const goesOn = isMark(units[i - 1], ',–—') && /^\p{Ll}/u.test(text.slice(unit.quotation!.inner.start, unit.quotation!.inner.end));
-      if (goesOn && !taken.some(({ start, end }) => start < unit.end && unit.start < end)) take(one, { start: unit.start, end: unit.end });
+      if (goesOn && !taken.has(i)) take(one, { start: unit.start, end: unit.end });
       break;
     }
   }

@@ -20,12 +20,14 @@ function isAside({ cue, content }: Candidate, text: string): boolean {
   );
 }
 
+const WORD = 20; // code units: longer than any word that asks
 /** "[What] Moscow says": the word that asks is no content. */
 function asksOnly({ content }: Candidate, { text, grammar }: Prose): boolean {
   const [first] = content;
   return (
     content.length === 1 &&
     first !== undefined &&
+    first.end - first.start <= WORD &&
     ((grammar.words.get(text.slice(first.start, first.end).toLowerCase()) ?? 0) & Is.interrogative) !== 0
   );
 }

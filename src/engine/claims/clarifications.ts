@@ -61,13 +61,16 @@ export function clarificationsBeside(
   grammar: ClaimWords,
 ): ReadonlyMap<string, readonly Clarification[]> {
   const sentenceOf = (at: number) => searchFirst(place.sentences, ({ end }) => end <= at);
-  const taken = new Set<number>();
+  const taken = new Uint8Array(place.tokens.length);
   const last = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
     const spans = [...attribution.content, ...attribution.source, ...attribution.cue];
     for (const { start, end } of attribution.content)
-      for (let i = searchFirst(place.tokens, (token) => token.start < start); i < place.tokens.length && place.tokens[i]!.end <= end; i++)
-        taken.add(i);
+      taken.fill(
+        1,
+        searchFirst(place.tokens, (token) => token.start < start),
+        searchFirst(place.tokens, (token) => token.end <= end),
+      );
     for (const sentence of new Set(spans.flatMap(({ start, end }) => [sentenceOf(start), sentenceOf(end - 1)])))
       pushTo(last, sentence, attribution);
   }
@@ -92,13 +95,13 @@ function pushTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
   else lists.set(key, [item]);
 }
 
-function outside(place: Place, sentence: Span, taken: ReadonlySet<number>, grammar: ClaimWords): Clarification[] {
+function outside(place: Place, sentence: Span, taken: Uint8Array, grammar: ClaimWords): Clarification[] {
   const words = wordsOfContent(place, [sentence]).flat();
   return findAsides(words, grammar).flatMap((aside) => {
     let { first } = aside;
-    while (first < aside.end && taken.has(words[first]!.index)) first++;
+    while (first < aside.end && taken[words[first]!.index]) first++;
     const own = words.slice(first, aside.end);
-    if (!own.length || own.some(({ index }) => taken.has(index))) return [];
+    if (!own.length || own.some(({ index }) => taken[index])) return [];
     if (aside.kind === 'explains' && first === 0) return []; // "Referring to the talks, he said": what the speech is about
     return [{ ...asideSpan(words, { ...aside, first }), kind: aside.kind }];
   });
