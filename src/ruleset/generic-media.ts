@@ -21,9 +21,13 @@ export function genericMedia(
     if (known) known.push(outlet);
     else listed.set(key, [outlet]);
   };
+  const balance = new Map<string, number>(); // controlled outlets of a state, twice, less the independent ones
+  for (const { country, control } of outlets)
+    if (country) balance.set(country, (balance.get(country) ?? 0) + (isControlled(control) ? 2 : -1));
   for (const outlet of outlets) {
     const { form, country, control } = outlet;
-    if (!country || !isControlled(control)) continue;
+    // Where two in three or more are independent (the USA) "state media" alone are another state's.
+    if (!country || !isControlled(control) || balance.get(country)! <= 0) continue;
     if (form && form in MEDIA) add(`${country}/${form}`, outlet);
     add(`${country}/media`, outlet);
   }
