@@ -8,6 +8,7 @@ import { heedRules } from './attributions/constraints.ts';
 import { decideByRules } from './attributions/decide.ts';
 import { goOnQuoting } from './attributions/following.ts';
 import { addFramed } from './attributions/framed.ts';
+import { endFronted } from './attributions/fronted.ts';
 import { grammarOf } from './attributions/grammar.ts';
 import { nameImplied } from './attributions/implied.ts';
 import { partVoices } from './attributions/inner.ts';
@@ -59,7 +60,9 @@ export function findAttributions(
         prose,
       )
     : decideByRules(candidates);
-  const reported = addFramed(decided, prose).filter((one) => reportsSomething(one, prose));
+  const reported = addFramed(decided, prose)
+    .filter((one) => reportsSomething(one, prose))
+    .map((one) => endFronted(one, prose));
   const told = keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates);
   const whole = goOnQuoting(completeQuotations(told, quotations), prose);
   if (refuse) tellRefused(candidates, whole, refuse);

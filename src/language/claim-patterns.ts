@@ -49,6 +49,15 @@ export function wordTest(text: string): WordTest {
   return { is, begins, ends, not, number };
 }
 
+export function passes({ folded, kind }: { readonly folded: string; readonly kind: string }, test: WordTest): boolean {
+  if (test.number && kind === 'number') return true;
+  if (test.is.has(folded)) return true;
+  if (test.not.has(folded) || kind === 'mark') return false;
+  for (const part of test.begins) if (folded.startsWith(part)) return true;
+  for (const part of test.ends) if (folded.endsWith(part) && folded.length > part.length) return true;
+  return false;
+}
+
 export function patternTable<Value extends string>(source: Readonly<Partial<Record<Value, string>>>): PatternTable<Value> {
   const [exact, begins, ends] = [1, 2, 3].map(() => new Map<string, Pattern<Value>[]>()) as [Lists<Value>, Lists<Value>, Lists<Value>];
   const open: Pattern<Value>[] = [];

@@ -57,10 +57,10 @@ export const cs: Language = {
     pronoun('ty vy vás vám', null, 'sg', 2),
   ],
   determiners: words(
-    'ten ta to ti ty toho té tento tato toto tito této tohoto jeho její jejich svůj své svou náš naše každý jeden jedna dva dvě tři několik mnozí někteří další jiný sám',
+    'ten ta to ti ty toho tom tomu té tento tato toto tito této tohoto jeho její jejich svůj své svou náš naše každý jeden jedna dva dvě tři několik mnozí někteří další jiný sám',
   ),
   prepositions: words(
-    'v ve na z ze do od po o za pro při přes nad pod před mezi bez kromě během kvůli proti okolo podle díky vedle místo s se k ke u',
+    'v ve na z ze do od po o za pro při přes nad pod před mezi bez kromě během kvůli proti okolo podle díky vedle místo s se k ke u navzdory',
   ),
   coordinators: words('a i nebo či'),
   contrasts: words('ale však avšak nicméně'),

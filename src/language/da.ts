@@ -44,7 +44,9 @@ export const da: Language = {
   ],
   nouns: cues('neutral', 'speech', 'clause', 'påstand påstanden; udtalelse udtalelsen; meddelelse; erklæring; advarsel; løfte; rapport'),
   according: { before: phrases('ifølge; i følge; efter'), after: [], around: phrases('ifølge *'), citing: phrases('med henvisning til') },
-  prepositions: words('af i på til for med fra om under over mod mellem efter før ved hos uden gennem siden mens omkring ifølge blandt'),
+  prepositions: words(
+    'af i på til for med fra om under over mod mellem efter før ved hos uden gennem siden mens omkring ifølge blandt trods',
+  ),
   auxiliaries: words('er var har havde bliver blev blevet kan kunne skal skulle vil ville må måtte bør være været'),
   negations: words('ikke aldrig ingen'),
   times: words(

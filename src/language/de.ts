@@ -91,7 +91,7 @@ export const de: Language = {
     ),
     citing: phrases('unter berufung auf; unter verweis auf'),
   },
-  complementisers: words('dass daß'),
+  complementisers: words('dass daß wonach'),
   interrogatives: words('ob wie warum weshalb wieso was wann wo wer'),
   as: words('wie'),
   pronouns: [
@@ -108,7 +108,7 @@ export const de: Language = {
   ),
   articles: words('der die das des dem den ein eine einer eines einem einen kein keine seine seiner seines seinem ihre ihrer ihrem'),
   prepositions: words(
-    'in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor vorm zwischen hinter neben während wegen trotz bis ab laut gemäß gegenüber innerhalb außerhalb angesichts infolge aufgrund anlässlich anhand seitens mittels ins ans als per',
+    'in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor vorm zwischen hinter neben während wegen trotz bis ab laut gemäß gegenüber innerhalb außerhalb angesichts infolge aufgrund anlässlich anhand seitens mittels ins ans als per entgegen',
   ),
   coordinators: words('und oder sowie beziehungsweise'),
   contrasts: words('aber sondern doch jedoch'),

@@ -56,7 +56,7 @@ export const es: Language = {
     'neutral',
     'speech',
     'clause',
-    'declaración; comunicado; anuncio; información; noticia; advertencia; afirmación; acusación; conclusión; promesa',
+    'declaración declaraciones; comunicado; anuncio; información; noticia; advertencia advertencias; afirmación afirmaciones; acusación acusaciones; conclusión; promesa promesas',
   ),
   according: {
     before: phrases('según; de acuerdo con; de acuerdo a; conforme a; a juicio de; en palabras de; en opinión de'),
@@ -80,7 +80,7 @@ export const es: Language = {
     'el la los las un una unos unas este esta estos estas ese esa esos aquel su sus mi nuestro nuestra varios muchos algunos otros otro todos cada ambos dos tres cuatro cinco',
   ),
   articles: words('el los las un una unos unas su sus este esta'),
-  prepositions: words('de en a con por para desde hasta sobre entre contra sin tras durante ante bajo hacia mediante según del al'),
+  prepositions: words('de en a con por para desde hasta sobre entre contra sin tras durante ante bajo hacia mediante según del al pese'),
   coordinators: words('y e o u'),
   contrasts: words('pero sino aunque mientras'),
   subordinators: words('cuando porque mientras aunque si donde después antes tras pues'),

@@ -55,7 +55,7 @@ export const fr: Language = {
     'neutral',
     'speech',
     'clause',
-    'déclaration; communiqué; annonce; information; affirmation; accusation; conclusion; promesse; avertissement',
+    'déclaration déclarations; communiqué; annonce annonces; information; affirmation affirmations; accusation accusations; conclusion; promesse promesses; avertissement; allégation allégations',
   ),
   according: {
     before: phrases("selon; d' après; de l' avis de; au dire de; aux dires de; à en croire; pour*"),
@@ -81,7 +81,7 @@ export const fr: Language = {
   prepositions: words(
     "de du des en à au aux avec par pour depuis jusque sur entre contre sans après pendant devant sous vers selon dans chez lors avant d'",
   ),
-  coordinators: words('et ou'),
+  coordinators: words('et ou malgré'),
   contrasts: words('mais tandis alors'),
   subordinators: words('quand lorsque parce tandis alors si où après avant puisque car pendant quoique bien'),
   relatives: words('qui dont lequel laquelle lesquels'),

@@ -51,7 +51,7 @@ export const it: Language = {
     'neutral',
     'speech',
     'clause',
-    'dichiarazione; comunicato; annuncio; notizia; avvertimento; affermazione; accusa; conclusione; promessa',
+    'dichiarazione dichiarazioni; comunicato; annuncio; notizia; avvertimento; affermazione affermazioni; accusa accuse; conclusione; promessa',
   ),
   according: {
     before: phrases('secondo; stando a; a detta di; a giudizio di; per*; ad avviso di'),
@@ -78,7 +78,7 @@ export const it: Language = {
   prepositions: words(
     "di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dalla dai dalle nel nella nei nelle sul sulla sui contro senza dopo durante verso secondo presso entro dell' all' nell' dall' sull'",
   ),
-  coordinators: words('e ed o'),
+  coordinators: words('e ed o nonostante'),
   contrasts: words('ma però mentre'),
   subordinators: words('quando perché mentre anche se dove dopo prima poiché'),
   relatives: words('che cui quale quali'),

@@ -77,7 +77,7 @@ export const nl: Language = {
   determiners: words('de het een deze dit die dat zijn haar hun ons onze mijn enkele veel sommige andere alle elke beide twee drie vier'),
   articles: words('de het een zijn hun onze'),
   prepositions: words(
-    'van in op te aan met voor door bij uit over onder tegen tussen naar om tot sinds tijdens na zonder binnen buiten volgens vanaf ter ten',
+    'van in op te aan met voor door bij uit over onder tegen tussen naar om tot sinds tijdens na zonder binnen buiten volgens vanaf ter ten ondanks',
   ),
   coordinators: words('en of'),
   contrasts: words('maar terwijl'),

@@ -72,7 +72,9 @@ export const no: Language = {
     'den det de en et ei denne dette disse hans hennes deres sin sitt sine vår våre min noen mange flere andre alle hver begge to tre fire',
   ),
   articles: words('en et ei sin sitt sine'),
-  prepositions: words('av i på til for med fra om under over mot mellom etter før ved hos uten gjennom siden mens rundt ifølge blant'),
+  prepositions: words(
+    'av i på til for med fra om under over mot mellom etter før ved hos uten gjennom siden mens rundt ifølge blant trass tross',
+  ),
   coordinators: words('og eller samt'),
   contrasts: words('men mens'),
   subordinators: words('hvis fordi mens selv da etter før når siden dersom'),

@@ -48,7 +48,7 @@ export const pl: Language = {
     'neutral',
     'speech',
     'clause',
-    'oświadczenie; informacja informacje informację; zapowiedź; słowa; komunikat; wniosek; opinia; ostrzeżenie; twierdzenie',
+    'oświadczenie oświadczenia oświadczeniu; informacja informacje informację; zapowiedź zapowiedzi; słowa; komunikat; wniosek; opinia; ostrzeżenie ostrzeżenia; twierdzenie twierdzenia twierdzeń; zapewnienie zapewnienia zapewnień; oskarżenie oskarżenia oskarżeń',
   ),
   according: {
     before: phrases('według; zdaniem; w ocenie; w opinii; jak podaje; jak podała; jak podał; jak informuje; zgodnie z; z informacji'),
@@ -72,7 +72,7 @@ export const pl: Language = {
     'ten ta to te tego tej tych tym jego jej ich swój swoje swoją nasz nasze każdy jeden jedna dwa dwie dwóch trzy kilka wiele wszyscy inni inny sam',
   ),
   prepositions: words(
-    'w we na z ze do od po o za dla przy przez nad pod przed między bez oprócz podczas wobec przeciwko wokół według dzięki wśród koło obok mimo zamiast w_sprawie',
+    'w we na z ze do od po o za dla przy przez nad pod przed między bez oprócz podczas wobec przeciwko wokół według dzięki wśród koło obok mimo zamiast w_sprawie pomimo wbrew',
   ),
   coordinators: words('i oraz lub albo'),
   contrasts: words('a ale lecz jednak natomiast'),

@@ -74,7 +74,7 @@ export const pt: Language = {
   ),
   articles: words('o a os as um uma seu sua seus suas este esta'),
   prepositions: words(
-    'de em a com por para desde até sobre entre contra sem após durante ante sob segundo do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa',
+    'de em a com por para desde até sobre entre contra sem após durante ante sob segundo do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa apesar',
   ),
   coordinators: words('e ou'),
   contrasts: words('mas porém enquanto embora'),

@@ -48,7 +48,9 @@ export const ro: Language = {
   ],
   determiners: words('un o unui unei unor cel cea cei cele acest această acești aceste acel acea toți toate fiecare doi două trei mulți'),
   articles: words('un o unui unei'),
-  prepositions: words('de în la cu pe din pentru prin despre între spre până sub peste contra fără după înainte împotriva către lângă'),
+  prepositions: words(
+    'de în la cu pe din pentru prin despre între spre până sub peste contra fără după înainte împotriva către lângă contrar',
+  ),
   coordinators: words('și sau ori'),
   contrasts: words('dar însă iar'),
   subordinators: words('deoarece când deși dacă unde fiindcă'),

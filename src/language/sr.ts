@@ -64,7 +64,7 @@ export const sr: Language = {
     'taj ta to ovaj ova ovo svi sve mnogi nekoliko drugi svaki dva tri тај та то овај ова ово сви све многи неколико други сваки два три',
   ),
   prepositions: words(
-    'u na iz od do za sa s o po pri kod pred pod nad između bez protiv tokom zbog у на из од до за са с о по при код пред под над између без против током због',
+    'u na iz od do za sa s o po pri kod pred pod nad između bez protiv tokom zbog у на из од до за са с о по при код пред под над између без против током због uprkos упркос',
   ),
   coordinators: words('i ili te и или те'),
   contrasts: words('ali a nego али а него'),

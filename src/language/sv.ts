@@ -73,7 +73,7 @@ export const sv: Language = {
     'den det de en ett denna detta dessa hans hennes deras sin sitt sina vår våra min några många flera andra alla varje båda två tre fyra',
   ),
   articles: words('en ett sin sitt sina'),
-  prepositions: words('av i på till för med från om under över mot mellan efter före vid hos utan genom sedan kring enligt bland'),
+  prepositions: words('av i på till för med från om under över mot mellan efter före vid hos utan genom sedan kring enligt bland trots'),
   coordinators: words('och eller samt'),
   contrasts: words('men medan'),
   subordinators: words('eftersom medan trots då efter innan när sedan ifall'),

@@ -35,6 +35,7 @@ export function proposeAccording(prose: Prose, hit: Hit): Candidate | null {
       }
     );
   }
+  if (has(units[end], Is.article) && has(units[end + 1], Is.relative)) return null; // "la afirmación según la cual S" is the noun's
   const source = genitiveAfter(prose, period, end, (at) => prose.hitKind(at) === 'verb');
   if (!source || source.from > end + 1) return null;
   // "enligt artikel 4", "según el artículo 5": a law is nobody.
@@ -156,70 +157,6 @@ export function proposeAs(prose: Prose, hit: Hit): Candidate | null {
     }
   );
 }
-
-/** "the claim that S" · "a statement saying S" */
-export function proposeNoun(prose: Prose, hit: Hit): Candidate | null {
-  const { units, periods } = prose;
-  if (hit.trigger.kind !== 'noun') return null;
-  const period = periods[hit.period]!;
-  const end = hit.at + hit.length;
-  // "the claim, that S" · Norwegian "påstanden om at S"
-  const that = isMark(units[end], ',') || (has(units[end], Is.preposition) && has(units[end + 1], Is.complementiser)) ? end + 1 : end;
-  if (that >= period.to || !has(units[that], Is.complementiser)) return null;
-  // "the claims that were made": a relative clause.
-  if (has(units[that + 1], Is.auxiliary) || prose.hitKind(that + 1) === 'verb') return null;
-  const found = contentAfter(prose, period, that + 1, (at) => prose.hitKind(at) === 'verb');
-  const content = found && { ...found };
-  if (!content || content.to - content.from < 2) return null;
-  const owner = ownerOf(prose, period, hit.at);
-  content.to = endOfNounClause(prose, content, that > end);
-  return {
-    source: owner ? [spanOf(units, owner.from, owner.to)] : [],
-    cue: [spanOf(units, hit.at, end)],
-    content: [toSpan(units, content)],
-    verb: hit.trigger.cue,
-    confidence: owner ? 0.7 : 0.55,
-    because: 'engine/noun-that',
-  };
-}
-
-/** "The claim, that S, is false" · "The claim that S was made is false": what follows belongs to the sentence around. */
-function endOfNounClause(prose: Prose, { from, to }: Range, comma: boolean): number {
-  const { units } = prose;
-  let verbs = 0;
-  for (let i = from + 1; i < to; i++) {
-    if (comma && isMark(units[i], ',') && !has(units[i + 1], Is.relative | Is.coordinator | Is.subordinator)) return i;
-    if (!comma && has(units[i], Is.auxiliary) && !has(units[i - 1], Is.auxiliary | Is.adverb | Is.relative | Is.pronoun) && ++verbs === 2)
-      return i;
-  }
-  return to;
-}
-
-/** Whose claim: "Moscow's claim", "his claim"; a determiner alone names nobody. */
-function ownerOf(prose: Prose, period: Period, noun: number): Range | null {
-  const { units } = prose;
-  let from = noun;
-  while (
-    from > period.from &&
-    noun - from < 4 &&
-    units[from - 1]!.kind === 'word' &&
-    !isPossessive(prose, from - 1) &&
-    !has(units[from - 1], Is.pronoun | Is.determiner)
-  )
-    from--;
-  const owner = units[from - 1];
-  if (from <= period.from || !owner) return null;
-  if (has(owner, Is.pronoun)) return { from: from - 1, to: from };
-  if (!isPossessive(prose, from - 1)) return null;
-  let start = from - 1;
-  while (start > period.from && (units[start - 1]!.capital || has(units[start - 1], Is.determiner))) start--;
-  return { from: start, to: from };
-}
-
-/** "Moscow's"; where the language's data say so also "Moskaus", "myndighetenes". */
-const isPossessive = ({ units, grammar }: Prose, at: number): boolean =>
-  units[at]!.folded.endsWith("'s") ||
-  (grammar.language.possessiveEndings.some((ending) => units[at]!.folded.endsWith(ending)) && units[at]!.is === 0);
 
 /** The sentence around the parenthesis [from, to): right of it where it opens the sentence, left where it closes it, both where it stands inside. */
 export function around(prose: Prose, period: Period, from: number, to: number): Span[] | null {

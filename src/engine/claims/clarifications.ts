@@ -1,9 +1,10 @@
 // What the journalist adds beside a statement → clarifications: they explain it, keep their distance, or say that it is not verified.
 //   "… in the new regions—referring to the occupied regions of Ukraine." → explains "referring to the occupied regions of Ukraine"
 // An aside inside an indirect content (behind a dash, in brackets, after a comma) is cut out of the claim; quotation marks around a word or two stay in it.
+import { passes } from '../../language/claim-patterns.ts';
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Attribution, Clarification, Span, Token } from '../../model.ts';
-import { findPatterns, passes } from './patterns.ts';
+import { findPatterns } from './patterns.ts';
 import { type Place, quotationMarks, searchFirst, type Word, wordsOfContent } from './stream.ts';
 
 const QUOTE = /^["“”„«»‹›]$/u;

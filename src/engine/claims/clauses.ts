@@ -1,8 +1,8 @@
 // Where a clause begins → its first finite verb; and whether another clause lies within it.
 //   finiteAfter("those to the south | had risen") → "had"
+import { passes } from '../../language/claim-patterns.ts';
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Token } from '../../model.ts';
-import { passes } from './patterns.ts';
 import { SUBJECT } from './predicates.ts';
 
 /** Whether what lies between holds a clause within a clause, or a verb that governs one. */

@@ -2,9 +2,10 @@
 //   "the plan is dead" → clause · "to leave the town" after "vowed" → leans
 //   "his support for the plan" · "a meeting where the date might be set" · "before he came" · "would permit it" → fragment
 // A direct quotation is spared: people speak in fragments, and their words are theirs; but what is a phrase there is told.
+import { passes } from '../../language/claim-patterns.ts';
 import type { ClaimWords } from '../../language/claims.ts';
 import type { ClaimKind, Token } from '../../model.ts';
-import { findPatterns, passes } from './patterns.ts';
+import { findPatterns } from './patterns.ts';
 import { holdsClause } from './predicates.ts';
 
 /** Where only verbs that are finite for certain are listed, more words than this mostly have another. */

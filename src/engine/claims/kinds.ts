@@ -1,7 +1,8 @@
 // A proposition's words and the verb that reports it → the kinds of claim that it is; several may hold. The annotation guide is in ../README.md.
+import { passes } from '../../language/claim-patterns.ts';
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Attribution, ClaimKind, Quantity, Token } from '../../model.ts';
-import { findPatterns, type Hit, passes } from './patterns.ts';
+import { findPatterns, type Hit } from './patterns.ts';
 
 /** Without a unit, fewer than this many of something is a manner of speaking ("two sides", "one of three"), no figure. */
 const COUNT = 10;

@@ -1,6 +1,6 @@
 // A claim's words × a table of patterns → what matches: values, or places. The notation is told in src/language/claim-patterns.ts.
 // A gap is at most eight words, and a token is compared with the patterns that its form, its first or its last letters can begin: linear in the words.
-import { KEY, type Pattern, type PatternTable, type Step, type WordTest } from '../../language/claim-patterns.ts';
+import { KEY, type Pattern, type PatternTable, passes, type Step } from '../../language/claim-patterns.ts';
 
 type Words = readonly { readonly folded: string; readonly kind: string }[];
 
@@ -44,13 +44,4 @@ function matchSteps(words: Words, at: number, steps: readonly Step[], index: num
     if (end !== null) return end;
   }
   return null;
-}
-
-export function passes({ folded, kind }: { readonly folded: string; readonly kind: string }, test: WordTest): boolean {
-  if (test.number && kind === 'number') return true;
-  if (test.is.has(folded)) return true;
-  if (test.not.has(folded) || kind === 'mark') return false;
-  for (const part of test.begins) if (folded.startsWith(part)) return true;
-  for (const part of test.ends) if (folded.endsWith(part) && folded.length > part.length) return true;
-  return false;
 }

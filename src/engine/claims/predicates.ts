@@ -1,8 +1,8 @@
 // A clause and what follows "and" → whether a second predicate begins there that has the first one's subject, or a clause of its own in the past.
 //   "They took the town | and sent 200 men" → subject "They"
+import { passes } from '../../language/claim-patterns.ts';
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Token } from '../../model.ts';
-import { passes } from './patterns.ts';
 
 /** Indices into a sentence's words, half-open. */
 export type Range = { readonly first: number; readonly end: number };

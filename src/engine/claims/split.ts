@@ -2,10 +2,10 @@
 //   "reserves exist in the new regions, and Russia is open to partners" → "reserves exist in the new regions" · "Russia is open to partners"
 //   "ready to work both in Russia and in Ukraine" → "ready to work" + "in Russia" · "ready to work" + "in Ukraine"
 // Without a parser, a clause is told by its finite verb: what cannot be told for certain stays together.
+import { passes } from '../../language/claim-patterns.ts';
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Token } from '../../model.ts';
 import { embeds, finiteAfter, hasVerbBehind } from './clauses.ts';
-import { passes } from './patterns.ts';
 import {
   beginsPredicate,
   type Clause,

@@ -1,11 +1,12 @@
 // An attribution → what is stated in each sentence of its content: the words of each proposition, without the journalist's, and the asides that were cut out.
 //   “Shops closed, and banks too. Hundreds of them.” → "Shops closed" · "banks too … Hundreds of them"
+import { passes } from '../../language/claim-patterns.ts';
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Attribution, Clarification, Guard, Span, Token } from '../../model.ts';
 import { asideSpan, findAsides, findInsertions, leadingRemark } from './clarifications.ts';
 import { finiteAfter } from './clauses.ts';
 import { isPhrase } from './fragments.ts';
-import { findPatterns, passes } from './patterns.ts';
+import { findPatterns } from './patterns.ts';
 import { splitSentence } from './split.ts';
 import { type Place, trimMarks, type Word, wordsOfContent } from './stream.ts';
 import { tailOf } from './tails.ts';

@@ -1,10 +1,11 @@
 // A reported sentence → where the journalist's own words begin behind what is reported, or its length.
 //   "he would take it as an insult, | implicitly putting his name on the line" · "it had ringed the town, | as the allies met again"
 //   "to bring back mines, | and the mayor is promising a port": an infinitive does not go on with a clause of its own subject
+import { passes } from '../../language/claim-patterns.ts';
 import type { ClaimWords } from '../../language/claims.ts';
 import type { Token } from '../../model.ts';
 import { finiteAfter } from './clauses.ts';
-import { findPatterns, passes } from './patterns.ts';
+import { findPatterns } from './patterns.ts';
 import { quotationMarks } from './stream.ts';
 
 /** A tail is cut off behind this many words: what is left must be a clause. */

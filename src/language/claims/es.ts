@@ -61,7 +61,7 @@ export const es: ClaimSource = {
     'unos; unas; cerca de; alrededor de; aproximadamente; casi; más de; menos de; al menos; por lo menos; como mínimo; como máximo; hasta; en torno a; más o menos',
   approximateAfter: 'o más; aproximadamente',
   links: 'de',
-  finite: `es son está están ha han hay tiene tienen puede pueden debe deben quiere quieren hace hacen va van será serán sería serían sigue siguen sea sean podrá podrán podría podrían creo creemos sabe sabemos queda quedan dice existe existen posee poseen necesita necesitan ${PAST} *ará *erá *irá *arán *erán *irán *aría~varía *ería *iría *emos *amos *imos nos`,
+  finite: `iba iban es son está están ha han hay tiene tienen puede pueden debe deben quiere quieren hace hacen va van será serán sería serían sigue siguen sea sean podrá podrán podría podrían creo creemos sabe sabemos queda quedan dice existe existen posee poseen necesita necesitan ${PAST} *ará *erá *irá *arán *erán *irán *aría~varía *ería *iría *emos *amos *imos nos`,
   negation: 'no nunca',
   as: 'como según',
   articles: 'el la los las un una unos unas su sus nuestro nuestra este esta estos estas ese esa',

@@ -2,7 +2,7 @@
 import type { ClaimSource } from '../claims.ts';
 
 const PAST =
-  '*ał~kapitał~materiał~kanał~wydział~udział~zarząd|*ała~chwała~skała|*ało~ciało|*ali~skali|*ały~cały~stały~mały~wspaniały|*ił|*iła~siła|*iło|*ili~chwili|*yła~była|*yło~było|*yli~czyli~byli|*ył~był|*ęła|*ęli|*ął|*ęło|*eli~cieli|*iał~miał|*iała~miała|*ieli~mieli|zginął|zginęło|zginęli';
+  '*ał~kapitał~materiał~kanał~wydział~udział~zarząd|*ała~chwała~skała|*ało~ciało|*ali~skali|*ały~cały~stały~mały~wspaniały|*ił|*iła~siła|*iło|*ili~chwili|*yła~była|*yło~było|*yli~czyli~byli|*ył~był|*ęła|*ęli|*ęły|*iły~siły|*yły|*ął|*ęło|*eli~cieli|*iał~miał|*iała~miała|*ieli~mieli|zginął|zginęło|zginęli';
 
 export const pl: ClaimSource = {
   kinds: {
