@@ -105,6 +105,8 @@ export type Language = {
   readonly caseless?: true;
   /** In a language that ends with the verb, the particles or endings that mark who a clause is about: "は", "-은". */
   readonly topics?: readonly string[];
+  /** Where no topic is marked: words for who speaks with the particle of a subject, one letter long, "장관이". */
+  readonly subjects?: readonly string[];
   /** "عن": behind it stands whom a medium quotes, before a noun that reports: "نقلت الوكالة عن الوزير قوله". */
   readonly quotedFrom?: readonly string[];
   /** Prepositions that are written together with the word behind them: Hebrew "ב", "ל". */

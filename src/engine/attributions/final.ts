@@ -20,10 +20,12 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
       from = i + prose.hitLength(i);
       break;
     }
-  const { topics = [], asides = [], caseless = false } = prose.grammar.language;
+  const { topics = [], subjects = [], asides = [], caseless = false } = prose.grammar.language;
   const isNamed = ({ from, to }: Range) => caseless || units.slice(from, to).some(({ capital }) => capital);
   let source: Range | null = null;
   let begin = from;
+  let marker = 0; // code units of the particle that is written together with who speaks
+  let about = -1;
   // The speaker stands before the first comma, early in the clause.
   for (let i = from; i < Math.min(hit.at, from + 14); i++) {
     if (units[i]!.kind === 'quotation') break;
@@ -31,9 +33,12 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
     if (topic) {
       const whole = units[i]!.folded === topic; // a word of its own, as in Japanese
       source = i > from || !whole ? { from, to: whole ? i : i + 1 } : null;
+      marker = whole ? 0 : topic.length;
+      about = -1;
       begin = isMark(units[i + 1], ',') ? i + 2 : i + 1;
       break;
     }
+    if (about < 0 && subjects.some((ending) => units[i]!.folded.endsWith(ending))) about = i;
     if (i > from && asides.includes(units[i]!.folded)) {
       source = { from, to: i };
       begin = i + 1;
@@ -44,6 +49,11 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
       begin = i + 1;
       break;
     }
+  }
+  if (about >= 0 && !source) {
+    source = { from, to: about + 1 };
+    marker = 1;
+    begin = about + 1;
   }
   begin = behindOccasion(prose, begin, hit.at);
   if (source) source = behindParticiple(prose, source);
@@ -74,7 +84,7 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
     source = phraseAfter(prose, period, after, (at) => prose.hitKind(at) === 'verb');
   if (source && !isNamed(source)) source = null;
   return {
-    source: source ? [spanOf(units, source.from, source.to)] : main,
+    source: source ? [withoutMarker(spanOf(units, source.from, source.to), marker)] : main,
     cue: [spanOf(units, hit.at, after)],
     content: [toSpan(units, content)],
     verb: hit.trigger.cue,
@@ -82,6 +92,9 @@ export function proposeFinal(prose: Prose, hit: Hit & { readonly trigger: CueTri
     because: quoted ? 'engine/cue-after-quotation' : 'engine/final-cue',
   };
 }
+
+/** "대통령[은]" */
+const withoutMarker = ({ start, end }: Span, length: number): Span => ({ start, end: end - start > length ? end - length : end });
 
 /** "NP, [NTV'ye verdiği röportajda] S söyledi": a participle and what one says something in tell where, before what is said. */
 function behindOccasion({ units, grammar }: Prose, begin: number, verb: number): number {

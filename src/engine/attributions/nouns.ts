@@ -46,17 +46,21 @@ const LATER = 100;
 function endOfNounClause(prose: Prose, { from, to }: Range, comma: boolean): number {
   const { units, grammar } = prose;
   const { claims } = grammar.language;
+  let auxiliaries = 0;
   let verbs = 0;
   for (let i = from + 1; i < to; i++) {
     const unit = units[i]!; // inside
     if (comma && isMark(unit, ',') && !has(units[i + 1], Is.relative | Is.coordinator | Is.subordinator)) return i;
     if (comma) continue;
-    if (has(unit, Is.auxiliary) && !has(units[i - 1], Is.auxiliary | Is.adverb | Is.relative | Is.pronoun) && ++verbs === 2)
-      return beforeSubject(prose, from, i);
-    if (!claims || has(unit, Is.auxiliary) || has(units[i - 1], Is.article)) continue;
-    if (has(unit, Is.coordinator | Is.subordinator | Is.relative | Is.complementiser)) verbs = -LATER;
-    const isVerb = passes(unit, claims.finite) && !has(unit, Is.preposition | Is.determiner | Is.pronoun);
-    if (isVerb && ++verbs === 2) return beforeSubject(prose, from, i);
+    if (has(unit, Is.auxiliary)) {
+      if (has(units[i - 1], Is.auxiliary | Is.adverb | Is.relative | Is.pronoun)) continue;
+      verbs++;
+      if (++auxiliaries === 2 || verbs === 2) return beforeSubject(prose, from, i);
+    } else if (claims && !has(units[i - 1], Is.article)) {
+      if (has(unit, Is.coordinator | Is.subordinator | Is.relative | Is.complementiser)) verbs = -LATER;
+      const isVerb = passes(unit, claims.finite) && !has(unit, Is.preposition | Is.determiner | Is.pronoun);
+      if (isVerb && ++verbs === 2) return beforeSubject(prose, from, i);
+    }
   }
   return to;
 }

@@ -1,6 +1,7 @@
 // A noun phrase's items → which of them leads it.
 //   [listed Kremlin, office spokesperson, listed Peskov] → Peskov · "адвокат Навального" → адвокат
 
+import type { ListedEntity } from '../lexicon.ts';
 import type { Item } from './items.ts';
 import type { Reading } from './reading.ts';
 
@@ -61,10 +62,16 @@ function listedHead({ tokens, vocabulary }: Reading, segment: Segment): number |
     if (item.kind !== 'listed') continue;
     if (segment.slice(i + 1).some(isGenitive)) return null;
     const plain = segment.slice(0, i).some((before) => before.kind === 'word' && !isGenitive(before));
-    return item.entity.kind === 'person' && plain && item.mention.strength !== 'full' ? null : i;
+    return item.entity.kind === 'person' && plain && item.mention.strength !== 'full' && !holdsOffice(segment.slice(i + 1), item.entity)
+      ? null
+      : i;
   }
   return null;
 }
+
+/** "세르게이 [라브로프] 외무장관": the office behind the surname is the bearer's. */
+const holdsOffice = (behind: Segment, { offices }: ListedEntity): boolean =>
+  behind.some((item) => item.kind === 'office' && offices.some(({ kind }) => kind === item.noun.office));
 
 /** "бухгалтер из [Новой Гавани]": a name right behind a preposition belongs to it, but "сенатор от Крыма Ольга Ковитиди". */
 function isPlace({ tokens, vocabulary }: Reading, segment: Segment, named: number): boolean {

@@ -36,6 +36,8 @@ export function readText(
   for (const mention of outletsByContext({ ...reading, mentions: mentionAt }, page)) mentionAt[mention.at] = mention.mention;
   const nounAt = new Array<NounPhrase | undefined>(tokens.length);
   for (const noun of nouns ?? findNouns(text, tokens, lexicon)) nounAt[noun.noun.first] = noun;
+  for (const { noun, country, institution } of nounAt.filter((one) => one !== undefined))
+    if (institution && country && isOfAnother(lexicon, mentionAt[noun.first], country)) mentionAt[noun.first] = undefined;
   const sentences = splitSentences(text, page.blocks, tokens, language);
   const said = new Uint8Array(tokens.length);
   for (const { start, end } of contents)
@@ -52,6 +54,12 @@ export function readText(
     said,
   };
 }
+
+/** "[the Russian] foreign ministry", where a paper calls that of its own state so: the country beside it tells. */
+const isOfAnother = ({ entities }: Lexicon, mention: Mention | undefined, country: Country): boolean => {
+  const listed = mention && entities[mention.entity];
+  return listed?.kind === 'institution' && listed.country !== null && listed.country !== country;
+};
 
 /** A country counts as what a text is about when it is named at least this often, and in this part of all namings. */
 const NATION = { times: 3, share: 0.6 };

@@ -54,7 +54,12 @@ export function readSource(reading: Reading, cast: Cast, source: readonly Span[]
     return { kind: 'pronoun', pronoun, at: ranges[0].first, end: ranges[0].end, text: written };
   const whole = ranges[0] && completed(reading, cast, ranges[0]);
   if (!whole) return { kind: 'none', at: 0, end: 0, text: '' };
-  return readPhrase(reading, cast, whole);
+  const reference = readPhrase(reading, cast, whole);
+  // "이정은[은]": a particle written together with the name is no part of the source.
+  const marker = (reading.tokens[whole.end - 1]?.end ?? last.end) - last.end;
+  return marker > 0 && ranges[0]?.end === whole.end && reference.text.length > marker
+    ? { ...reference, text: reference.text.slice(0, -marker) }
+    : reference;
 }
 
 /** A source that was cut inside "secretary of state [for defence]" or before "сенатора [от Крыма Ольги Ковитиди]" is read on to its end. */
