@@ -2,7 +2,7 @@
 // away everything: highlights, sidebar, observers, timers.
 import type { Report, Span } from '../../src/model.ts';
 import { anchor } from '../../src/page/anchor.ts';
-import { readPage } from '../../src/page/read.ts';
+import { type Read, readArticle } from '../../src/page/read.ts';
 import { browser } from '../browser.ts';
 import { ask, type Command, type PageState } from '../messages.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
@@ -15,8 +15,6 @@ import { restoreHost } from './host.ts';
 import { type Panel, showSidebar } from './panel.tsx';
 import { bringIntoView } from './reveal.ts';
 import { untilIdle } from './visits.ts';
-
-type Reading = ReturnType<typeof readPage>;
 
 export type Overlay = {
   readonly phase: () => PageState['phase'];
@@ -40,7 +38,8 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
   let settings = start;
   let phase: PageState['phase'] = 'reading';
   let problem: string | null = null;
-  let reading: Reading | null = null;
+  /** Undefined until the page is read; null for a page that is no article. */
+  let reading: Read | null | undefined;
   let whole: Report | null = null;
   let words: Words | null = null;
   let isPrivate = true;
@@ -94,21 +93,20 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
   const read = async (): Promise<void> => {
     await untilIdle(signal);
     const before = reading;
-    reading = readPage(document, { url: location.href });
-    const { page, map } = reading;
-    const same =
-      !stale && before !== null && before.page.text === page.text && before.page.article === page.article && before.page.url === page.url;
+    reading = readArticle(document, { url: location.href });
+    const page = reading?.page;
+    const same = !stale && before !== undefined && before?.page.text === page?.text && before?.page.url === page?.url;
     idle = same ? idle + 1 : 0;
-    watchChanges(page.article ? articleOf(map) : null, began, idle, () => void reread(), signal);
+    watchChanges(reading && articleOf(reading.map), began, idle, () => void reread(), signal);
     if (same) return draw();
-    if (!page.article) {
+    if (!page) {
       if (whole) void ask('withdraw', {});
       [phase, whole, chosen] = ['no-article', null, null];
       return takeAway();
     }
     stale = false;
     const analysis = await ask('analyze', { page });
-    if (signal.aborted || reading.page !== page) return;
+    if (signal.aborted || reading?.page !== page) return;
     if (analysis.state === 'off') return tell.articleOff();
     if (analysis.state === 'problem') {
       [phase, problem] = ['problem', analysis.problem];
@@ -209,7 +207,7 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
 }
 
 /** The smallest element that holds all of the article's text. */
-function articleOf(map: Reading['map']): Element | null {
+function articleOf(map: Read['map']): Element | null {
   const [first, last] = [map.segments.at(0)?.node, map.segments.at(-1)?.node];
   if (!first || !last) return null;
   const range = document.createRange();

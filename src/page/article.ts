@@ -212,16 +212,21 @@ function isLinkLine(draft: Draft, text: string): boolean {
 function isMeta(draft: Draft, text: string): boolean {
   if (draft.role !== 'paragraph' && draft.role !== 'item') return false;
   if (text.length > 80) return false;
-  const digits = text.replace(/[^\d]/g, '').length;
   return (
     /^[\s\d.,:/|·•—–-]*$/.test(text) ||
-    (digits >= 4 &&
-      text.length < 60 &&
+    (text.length < 60 &&
+      countDigits(text) >= 4 &&
       /\d{4}|\d{1,2}[:.]\d{2}/.test(text) &&
       !/[!?"”»]|\.\s*$/.test(text) &&
       text.split(/\s+/).length < 10)
   );
 }
+
+const countDigits = (text: string): number => {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) digits++;
+  return digits;
+};
 
 /** Short lines above the headline are the page's furniture. */
 function dropBeforeHeadline(chosen: readonly Draft[], headline: Draft | null): Draft[] {

@@ -30,15 +30,13 @@ export function readJsonLd(document: Document): JsonLd {
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [])),
   );
-  const article = nodes.find((node) => typesOf(node).some((type) => articleType.test(type)));
+  const article = nodes.find((node) => typesOf(node).some(isArticle));
   const site = nodes.find((node) => typesOf(node).includes('WebSite'));
   const types = new Set(nodes.flatMap(typesOf));
   const name = (value: unknown): string | null => nameOf(value, byId);
   return {
     // Breadcrumbs, organisations and the like stand on pages of every kind and say nothing about this one.
-    types: [...types].filter(
-      (type) => !/^(?:WebSite|WebPage|Organization|NewsMediaOrganization|Person|ImageObject|BreadcrumbList|ListItem)$/.test(type),
-    ),
+    types: [...types].filter((type) => !EVERYWHERE.split(' ').includes(type)),
     ofNews: types.has('NewsMediaOrganization'),
     headline: string(article?.headline) ?? string(article?.name),
     published: string(article?.datePublished) ?? string(article?.dateCreated),
@@ -49,7 +47,9 @@ export function readJsonLd(document: Document): JsonLd {
   };
 }
 
-const articleType = /^(?:\w*Article|LiveBlogPosting|BlogPosting|Report|ClaimReview)$/;
+const EVERYWHERE = 'WebSite WebPage Organization NewsMediaOrganization Person ImageObject BreadcrumbList ListItem';
+const isArticle = (type: string): boolean =>
+  type.endsWith('Article') || type === 'LiveBlogPosting' || type === 'BlogPosting' || type === 'Report' || type === 'ClaimReview';
 
 /** JSON, or what is left of it when comments, raw line breaks and trailing commas are taken out. */
 function parse(source: string): unknown {
@@ -83,14 +83,15 @@ function gather(value: unknown, nodes: Node[], depth: number): void {
     if (key in node && !(key === 'itemListElement' && depth > 2)) gather(node[key], nodes, depth + 1);
 }
 
-const typesOf = (node: Node): string[] =>
-  list(node['@type']).flatMap((type) => (typeof type === 'string' ? [type.split(/[/#:]/).at(-1) ?? type] : []));
+const typesOf = (node: Node): string[] => list(node['@type']).flatMap((type) => (typeof type === 'string' ? [lastPart(type)] : []));
+/** `https://schema.org/NewsArticle` → 'NewsArticle' */
+const lastPart = (type: string): string => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 const string = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() ? decode(value.replace(/\s+/g, ' ').trim()) : null;
 /** Publishers escape text for HTML a second time. */
 const decode = (text: string) =>
-  !/[&<]/.test(text)
+  !text.includes('&') && !text.includes('<')
     ? text
     : text
         .replace(/&(?:quot|#34|amp|apos|#0?39|#x27|lt|gt|nbsp);/g, (entity) => entities[entity] ?? entity)

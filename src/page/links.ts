@@ -1,6 +1,7 @@
 // What on the page leads to another host or names a maker: links, embedded posts, photo credits, bylines, copyright lines.
 // `<figcaption>Talks. Photo: TASS</figcaption>` → { kind: 'credit', text: 'TASS', span over it }
 import type { Link } from '../model.ts';
+import { findCredit } from './credit.ts';
 import { type Draft, textOf } from './draft.ts';
 import type { Metadata } from './metadata.ts';
 import { inside, type Region } from './region.ts';
@@ -20,7 +21,8 @@ export function textLinks(chosen: readonly Draft[], starts: Starts, text: string
     for (const maker of draft.makers)
       links.push(link(maker.sense, null, text, from + maker.start, from + Math.min(maker.end, draft.length)));
     if (draft.role === 'caption') {
-      const credit = creditIn(textOf(draft), draft.region);
+      const caption = textOf(draft);
+      const credit = draft.region.sense === 'credit' ? { start: 0, end: caption.length } : findCredit(caption);
       if (credit) links.push(link('credit', null, text, from + credit.start, from + credit.end));
     }
   }
@@ -33,24 +35,6 @@ const link = (kind: Link['kind'], href: string | null, text: string, start: numb
   text: text.slice(start, end),
   span: { start, end },
 });
-
-/** In lower case, for `/iu` takes 4 ms to compile. "Photo: TASS", "© Sputnik / A. Ivanov", "Foto/Reuters", "(AP Photo/…)", "Фото: РИА Новости", "Image source, Getty Images" */
-const creditStart =
-  /(?:^|[\s(|[.,;•])(?:(?:photos?|photograph|picture|image|video|footage|credits?|source|courtesy|foto|fotos|bild|bilder|quelle|фото|видео|изображение|источник|джерело|відео|zdjęcie|fot\.?|źródło|wideo|fotoğraf|kaynak|imagen|imagem|fuente|fonte|crédits?|crédito|الصورة|صورة|المصدر|عکس|منبع|图片来源|图源|来源|写真|사진)\s*(?:credit|source|by|von|de|par)?\s*[:：/|,]\s*|(?:photo|image|picture|foto) (?:by|courtesy of|von|de|credit)\s+|©\s*|\(c\)\s+)/;
-
-function creditIn(caption: string, region: Region): { start: number; end: number } | null {
-  if (region.sense === 'credit') return { start: 0, end: caption.length };
-  const lower = caption.toLowerCase();
-  const match = creditStart.exec(lower.length === caption.length ? lower : caption);
-  if (match) {
-    const start = match.index + match[0].length;
-    const end = caption.length - (/[\s).\]]*$/.exec(caption)?.[0].length ?? 0);
-    return end > start && end - start < 120 ? { start, end } : null;
-  }
-  // "(Xinhua/Li Ming)" at the end of a caption.
-  const closing = /\(([^()]{2,60})\)[\s.]*$/.exec(caption);
-  return closing?.[1] ? { start: closing.index + 1, end: closing.index + 1 + closing[1].length } : null;
-}
 
 /** Frames and posts of other sites inside the article. `span` is the post's own text where it is part of the article's. */
 export function embedLinks(embeds: Walk['embeds'], chosen: readonly Draft[], starts: Starts, base: string | null): Link[] {
@@ -126,7 +110,7 @@ export function makersOutside(document: Document, metadata: Metadata, drafts: re
   }
   for (const draft of drafts) {
     // Syndicated articles end with their owner's line; it may link to the owner.
-    if (draft.length > 160 || !/^(?:©|\(c\) |copyright )/i.test(draft.pieces[0]!.text)) continue;
+    if (draft.length > 160 || !ownsUp(draft.pieces[0]!.text)) continue;
     const href = absolute(draft.links[0]?.element.getAttribute('href') ?? null, metadata.url);
     links.push({ kind: 'copyright', href, text: textOf(draft), span: null });
     if (links.length > 16) break;
@@ -135,13 +119,28 @@ export function makersOutside(document: Document, metadata: Metadata, drafts: re
   return copyright ? [...links, { kind: 'copyright', href: null, text: copyright, span: null }] : links;
 }
 
+/** By its first letter, for most lines begin with none of the three. */
+const ownsUp = (line: string): boolean => {
+  switch (line.charCodeAt(0)) {
+    case 0xa9:
+      return true;
+    case 0x28:
+      return line.startsWith('(c) ') || line.startsWith('(C) ');
+    case 0x63:
+    case 0x43:
+      return line.slice(0, 10).toLowerCase() === 'copyright ';
+    default:
+      return false;
+  }
+};
+
 function copyrightLine(document: Document): string | null {
   const places = document.querySelectorAll(
     'footer, [class*="copyright"], [id*="copyright"], [class*="footer"], [id*="footer"], [role="contentinfo"], [itemprop="copyrightHolder"]',
   );
   for (let i = places.length - 1, looked = 0; i >= 0 && looked < 6; i--, looked++) {
     const text = places[i]?.textContent ?? '';
-    if (text.length > 20_000 || !/©|\(c\)|copyright|&copy;/i.test(text)) continue;
+    if (text.length > 20_000 || !namesOwner(text.toLowerCase())) continue;
     const match = /(?:©|\(c\)\s|copyright\b|&copy;)[^\n©]{3,160}/i.exec(text.replace(/[ \t\r\f]+/g, ' ').replace(/\n\s*/g, '\n'));
     // The sentence after the owner's name is about others ("X is a trademark of its owner").
     if (match) return (match[0].replace(/document\.write\(.*?\);/g, '').split(/[.!|•]\s/)[0] ?? '').trim();
@@ -149,9 +148,16 @@ function copyrightLine(document: Document): string | null {
   return null;
 }
 
+/** In lower case; `&copy;` is what pages leave that escape twice. */
+const namesOwner = (text: string): boolean =>
+  text.includes('©') || text.includes('copyright') || text.includes('(c)') || text.includes('&copy;');
+
 function absolute(href: string | null, base: string | null): string | null {
   const target = href?.trim();
-  if (!target || target.length > 2000 || /^(?:#|javascript:|mailto:|tel:|data:|about:|blob:)/i.test(target)) return null;
+  if (!target || target.length > 2000) return null;
+  // Most are of these two kinds; the others are looked at.
+  if (!target.startsWith('http') && !target.startsWith('/') && /^(?:#|javascript:|mailto:|tel:|data:|about:|blob:)/i.test(target))
+    return null;
   try {
     return base ? new URL(target, base).href : new URL(target.startsWith('//') ? `https:${target}` : target).href;
   } catch {

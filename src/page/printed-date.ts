@@ -38,7 +38,9 @@ export function findPrintedDate(drafts: readonly Draft[], chosen: readonly Draft
     if (draft.length > PARAGRAPH && article.has(draft) && ++paragraphs > PARAGRAPHS) return null;
     // Pictures have days of their own, and so have posts that are quoted.
     if (draft.length > LINE || draft.role === 'caption' || draft.role === 'quote') continue;
-    const date = dateIn(textOf(draft), language);
+    const line = textOf(draft);
+    // Every day that is read has a year; the patterns of days take a millisecond to compile.
+    const date = /\d{4}/.test(line) ? dateIn(line, language) : null;
     if (date) return date;
   }
   return null;

@@ -6,6 +6,7 @@ import type { Block, PageText, Span } from '../model.ts';
 import { findArticle } from './article.ts';
 import type { Draft } from './draft.ts';
 import { mayBeArticle } from './gate.ts';
+import { findUrl, type Known as Kind, readKind } from './kind.ts';
 import { embedLinks, makersOutside, textLinks } from './links.ts';
 import type { Segment, TextMap } from './map.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -18,13 +19,19 @@ export type Read = { readonly page: PageText; readonly map: TextMap };
 
 /** `known` is what the caller knows better than the page: its address above all. */
 export function readPage(document: Document, known: Known = {}): Read {
-  const metadata = readMetadata(document);
-  const url = known.url ?? metadata.url;
+  const kind = readKind(document);
+  return readArticle(document, known, kind) ?? noArticle(readMetadata(document, kind), known);
+}
+
+/** Null for a page that is no article, of which no more is read than that takes. */
+export function readArticle(document: Document, known: Known, kind: Kind = readKind(document)): Read | null {
+  const url = known.url ?? findUrl(document, kind);
   const body = document.body;
-  if (!body || !mayBeArticle(document, url, metadata)) return noArticle(metadata, url, known);
+  if (!body || !mayBeArticle(document, url, kind)) return null;
+  const metadata = readMetadata(document, kind);
   const walked = walk(scopeOf(document, body));
   const chosen = findArticle(walked, metadata, url);
-  return chosen ? assemble(document, walked, chosen, metadata, url, known) : noArticle(metadata, url, known);
+  return chosen && assemble(document, walked, chosen, metadata, url, known);
 }
 
 /**
@@ -111,7 +118,7 @@ const about = (metadata: Metadata, url: string | null, known: Known) => ({
   authors: metadata.authors,
 });
 
-const noArticle = (metadata: Metadata, url: string | null, known: Known): Read => ({
-  page: { ...about(metadata, url, known), article: false, text: '', blocks: [], links: [], notices: [] },
+const noArticle = (metadata: Metadata, known: Known): Read => ({
+  page: { ...about(metadata, known.url ?? metadata.url, known), article: false, text: '', blocks: [], links: [], notices: [] },
   map: { text: '', segments: [] },
 });

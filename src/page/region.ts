@@ -79,7 +79,8 @@ function isHidden(element: Element, tag: string): boolean {
   // A page that shows a dialog marks everything else as hidden from assistive technology.
   if (element.getAttribute('aria-hidden') === 'true' && tag !== 'main' && tag !== 'article' && tag !== 'body') return true;
   const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  // Looked for in a plain way first: most styles say neither.
+  return style !== null && /none|hidden/i.test(style) && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
 /** Whether a region lies in another, itself included. */

@@ -1,16 +1,9 @@
 // What tags, roles, class names and labels say about a part of a page. Data and the matchers made of it.
 // `classify('c-related-links')` → 'aside'; `classify('ArticleByline')` → 'byline'; `classify('story-body')` → null.
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-/** Made at the first look: most pages are no articles, and every page pays for what is made before. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+import { once } from './once.ts';
 
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 /** Never read, whatever they hold. `noscript` is text to a browser that runs scripts and elements to a parser that does not. */
 export const unread = once(() =>
   set(`script style noscript template svg object embed video audio canvas nav input button select textarea option
@@ -148,7 +141,11 @@ export const isFurniture = (text: string): boolean => {
   if (text.length > 160) return false;
   const lower = text.toLowerCase();
   const begins = beginningsBy().get(lower.charAt(0)) ?? [];
-  return begins.some((beginning) => lower.startsWith(beginning)) || buttons().has(lower) || /^https?:\/\/\S+$/.test(lower);
+  return (
+    begins.some((beginning) => lower.startsWith(beginning)) ||
+    buttons().has(lower) ||
+    (lower.startsWith('http') && /^https?:\/\/\S+$/.test(lower))
+  );
 };
 const buttons = once(() =>
   set(

@@ -183,7 +183,8 @@ export function walk(body: Element): Walk {
  */
 function frameBody(node: Element): Element | null {
   try {
-    if (!node.hasAttribute('srcdoc') && /^(?:about:blank|javascript:.*)?$/i.test(node.getAttribute('src') ?? '')) return null;
+    const source = node.getAttribute('src')?.toLowerCase() ?? '';
+    if (!node.hasAttribute('srcdoc') && (source === '' || source === 'about:blank' || source.startsWith('javascript:'))) return null;
     return (node as HTMLIFrameElement).contentDocument?.body ?? null;
   } catch {
     return null;
