@@ -2,8 +2,8 @@
 // One thread, a fixed order, 32-bit floats: the same corpora give the same weights, bit for bit.
 
 import { MAX_FEATURES } from '../engine/attributions/features-flat.ts';
-import { tabulate, type Weights } from '../engine/attributions/learnt-model.ts';
 import { inferMarginals, makeLattice, makePairs, readPairs, type Scheme } from '../engine/attributions/tagger.ts';
+import { NO_WEIGHTS, tabulate, tabulatePowers, type Weights } from '../engine/attributions/weights.ts';
 import { shuffled } from './random.ts';
 
 /** While training every hash has a row of floats, one a label: `values[hash * stride + label]`. */
@@ -77,7 +77,8 @@ export function learnSequences(
   const { values, transitions } = weights;
   const { labels, emits, columns, stride, from, to } = scheme;
   const lattice = makeLattice(scheme, 512);
-  const pairs = makePairs(scheme);
+  const factors = makePairs(scheme);
+  const scores = new Float32Array(columns);
   const rows = new Int32Array(512 * MAX_FEATURES);
   const counts = new Int32Array(512);
   const scratch = new Int32Array(MAX_FEATURES);
@@ -93,8 +94,7 @@ export function learnSequences(
       const sequence = load(k);
       if (!sequence) continue;
       const { length } = sequence;
-      const { scores, forward, backward, scaled, marginals } = lattice;
-      scores.fill(0, 0, length * stride);
+      const { emitted, forward, backward, marginals } = lattice;
       for (let t = 0; t < length; t++) {
         const all = sequence.features(t, scratch);
         let n = 0;
@@ -105,10 +105,13 @@ export function learnSequences(
           rows[t * MAX_FEATURES + n++] = row;
         }
         counts[t] = n;
+        scores.fill(0);
         for (let f = 0; f < n; f++)
-          for (let column = 0; column < columns; column++) scores[t * stride + column]! += values[scratch[f]! * stride + column]!;
+          for (let column = 0; column < columns; column++) scores[column]! += values[scratch[f]! * stride + column]!;
+        const top = scores.reduce((a, b) => Math.max(a, b));
+        for (let column = 0; column < columns; column++) emitted[t * stride + column] = Math.exp(scores[column]! - top);
       }
-      inferMarginals(scheme, lattice, length, transitions, readPairs(scheme, transitions, pairs));
+      inferMarginals(scheme, lattice, length, transitions, readPairs(scheme, transitions, factors));
       for (let t = 0; t < length; t++) {
         const at = t * labels;
         gradients.fill(0);
@@ -133,12 +136,13 @@ export function learnSequences(
         const at = t * labels;
         let sum = 0;
         for (let p = 0; p < from.length; p++)
-          sum += forward[at - labels + from[p]!]! * pairs.factors[p]! * scaled[at + to[p]!]! * backward[at + to[p]!]!;
+          sum += forward[at - labels + from[p]!]! * factors[p]! * emitted[t * stride + emits[to[p]!]!]! * backward[at + to[p]!]!;
         sum ||= 1e-30;
         const a = sequence.labels[t - 1]!;
         const b = sequence.labels[t]!;
         for (let p = 0; p < from.length; p++) {
-          pairGradient[p]! += (forward[at - labels + from[p]!]! * pairs.factors[p]! * scaled[at + to[p]!]! * backward[at + to[p]!]!) / sum;
+          pairGradient[p]! +=
+            (forward[at - labels + from[p]!]! * factors[p]! * emitted[t * stride + emits[to[p]!]!]! * backward[at + to[p]!]!) / sum;
           if (from[p] === a && to[p] === b) pairGradient[p]! -= 1;
         }
       }
@@ -222,20 +226,20 @@ export function quantise({ bits, stride, values: floats, transitions }: FloatWei
     .sort();
   const scale = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127;
   const present = new Int32Array(1 << (bits - 5));
-  const lanes = (stride + 1) >> 1;
+  const width = (stride + 3) >> 2;
   const rows: number[] = [];
   for (let hash = 0; hash < 1 << bits; hash++) {
-    const row = new Array<number>(lanes).fill(0);
+    const row = new Array<number>(width).fill(NO_WEIGHTS);
     let filled = false;
     for (let column = 0; column < stride; column++) {
       const value = Math.max(-127, Math.min(127, Math.round(floats[hash * stride + column]! / scale)));
       if (!value) continue;
       filled = true;
-      row[column >> 1]! += value << (16 * (column & 1));
+      row[column >> 2]! += value << (8 * (column & 3));
     }
     if (!filled) continue;
     present[hash >> 5]! |= 1 << (hash & 31);
     for (const number of row) rows.push(number);
   }
-  return { bits, scale, transitions, table: tabulate(present), lanes, rows: Int32Array.from(rows) };
+  return { bits, scale, transitions, table: tabulate(present), width, rows: Int32Array.from(rows), powers: tabulatePowers(scale) };
 }

@@ -3,23 +3,7 @@
 // The file: "ATLM", version, then sections of little-endian numbers. Weights are stored as a bit map of the
 // rows that are not empty and, for each of these, a 16-bit mask of the labels that have a weight and a signed byte for each.
 
-/**
- * Feature weights by the feature's hash. Of 2^bits hashes most have no weights:
- *   hash 37 → bit 37 of the bit map in `table` set? → row = the rank beside it + how many bits are set before it in its word
- *   → rows[row * lanes …]: two columns a number, so that one addition adds both (`weightAt` takes them apart)
- * Bit map and ranks lie side by side (256 KB for 20 bits): they stay in the processor's cache and answer for most features.
- */
-export type Weights = {
-  readonly bits: number;
-  readonly scale: number;
-  /** 32 bits of the map, then how many are set before them; for every 32 hashes. */
-  readonly table: Int32Array;
-  /** Numbers a row: half the columns. */
-  readonly lanes: number;
-  readonly rows: Int32Array;
-  /** `transitions[from * states + to]`; empty for a classifier. */
-  readonly transitions: Float32Array;
-};
+import { NO_WEIGHTS, tabulate, tabulatePowers, type Weights, weightAt } from './weights.ts';
 
 /** Words by the hash of their folded form (see features.ts). */
 export type Vocabulary = {
@@ -83,18 +67,18 @@ export function parseModel(bytes: Uint8Array): Model {
     const transitions = new Float32Array(u32());
     for (let i = 0; i < transitions.length; i++) transitions[i] = f32();
     const filled = u32();
-    const lanes = (u8() + 1) >> 1;
+    const width = (u8() + 3) >> 2;
     const present = new Int32Array(1 << (bits - 5));
     for (let word = 0; word < present.length; word++) present[word] = i32();
-    const rows = new Int32Array(filled * lanes);
+    const rows = new Int32Array(filled * width).fill(NO_WEIGHTS);
     const masks = at;
     at += filled * 2;
     for (let row = 0; row < filled; row++) {
       const mask = view.getUint16(masks + row * 2, true);
       for (let column = 0; mask >>> column; column++)
-        if ((mask >>> column) & 1) rows[row * lanes + (column >> 1)]! += view.getInt8(at++) << (16 * (column & 1));
+        if ((mask >>> column) & 1) rows[row * width + (column >> 2)]! += view.getInt8(at++) << (8 * (column & 3));
     }
-    return { bits, scale, transitions, table: tabulate(present), lanes, rows };
+    return { bits, scale, transitions, table: tabulate(present), width, rows, powers: tabulatePowers(scale) };
   };
   try {
     return {
@@ -110,35 +94,10 @@ export function parseModel(bytes: Uint8Array): Model {
   }
 }
 
-/** How many bits are set in a word. */
-export function countBits(word: number): number {
-  let n = word - ((word >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** A bit map and how many bits are set before each of its words, side by side. */
-export function tabulate(present: Int32Array): Int32Array {
-  const table = new Int32Array(present.length * 2);
-  for (let word = 0, rank = 0; word < present.length; word++) {
-    table[2 * word] = present[word]!;
-    table[2 * word + 1] = rank;
-    rank += countBits(present[word]!);
-  }
-  return table;
-}
-
-/** Column of a row of weights. */
-export function weightAt(numbers: Int32Array, at: number, column: number): number {
-  const both = numbers[at + (column >> 1)]!;
-  const low = (both << 16) >> 16;
-  return column & 1 ? (both - low) >> 16 : low;
-}
-
 /** The inverse of `parseModel`. */
 export function formatModel(model: Model): Uint8Array {
   const size = [model.flat, model.cue, model.filter].reduce(
-    (n, w) => n + 64 + w.transitions.length * 4 + w.table.length * 2 + w.rows.length * 2 + (w.rows.length / w.lanes) * 2,
+    (n, w) => n + 64 + w.transitions.length * 4 + w.table.length * 2 + w.rows.length * 4 + (w.rows.length / w.width) * 2,
     0,
   );
   const view = new DataView(new ArrayBuffer(64 + model.vocabulary.frequent.size * 4 + model.vocabulary.cues.size * 5 + size));
@@ -167,20 +126,21 @@ export function formatModel(model: Model): Uint8Array {
     u32(word);
     u8(level);
   }
-  for (const { bits, scale, transitions, table, lanes, rows } of [model.flat, model.cue, model.filter]) {
+  for (const weights of [model.flat, model.cue, model.filter]) {
+    const { bits, scale, transitions, table, width, rows } = weights;
+    const count = rows.length / width;
     u8(bits);
     f32(scale);
     u32(transitions.length);
     for (const weight of transitions) f32(weight);
-    u32(rows.length / lanes);
-    u8(lanes * 2);
+    u32(count);
+    u8(width * 4);
     for (let word = 0; word < table.length; word += 2) u32(table[word]!);
-    const columns = Array.from({ length: lanes * 2 }, (_, column) => column);
     const values: number[] = [];
-    for (let row = 0; row < rows.length; row += lanes) {
+    for (let row = 0; row < count; row++) {
       let mask = 0;
-      for (const column of columns) {
-        const value = weightAt(rows, row, column);
+      for (let column = 0; column < width * 4; column++) {
+        const value = weightAt(weights, row, column);
         if (!value) continue;
         mask |= 1 << column;
         values.push(value);

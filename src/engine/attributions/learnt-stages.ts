@@ -4,8 +4,8 @@
 import { type Reading, type Run, wordHash } from './features.ts';
 import { type CueCandidate, cueScheme, type Marginals, PART, partOf, placeOf, relativeFeatures, tokenFeatures } from './features-cue.ts';
 import { FLAT, flatFeatures, flatScheme, MAX_FEATURES } from './features-flat.ts';
-import { type Weights, weightAt } from './learnt-model.ts';
-import { addRows, findBestPath, inferMarginals, makeLattice, makePairs, passForward, readPairs } from './tagger.ts';
+import { findBestPath, inferMarginals, makeLattice, makePairs, readPairs } from './tagger.ts';
+import { addRows, emit, readScores, type Weights } from './weights.ts';
 
 /** Longest sequence that is tagged as one; a longer paragraph is cut. Keeps memory and time bounded on any input. */
 const LONGEST = 512;
@@ -64,20 +64,20 @@ export function inferFlat(r: Reading, weights: Weights): Marginals {
   };
   const { stride, columns } = flatScheme;
   const lattice = makeLattice(flatScheme, LONGEST);
-  const { lanes } = weights;
-  const sums = new Int32Array(lanes);
+  const sums = new Int32Array(2 * weights.width);
+  const scores = new Int32Array(4 * weights.width);
   const values = new Int32Array(MAX_FEATURES);
   const features = new Int32Array(MAX_FEATURES);
-  const pairs = readPairs(flatScheme, weights.transitions, makePairs(flatScheme));
+  const factors = readPairs(flatScheme, weights.transitions, makePairs(flatScheme));
   for (const run of sequences(r)) {
     const { start, end } = run;
     for (let i = start; i < end; i++) {
       sums.fill(0);
       addRows(weights, features, flatFeatures(r, i, start, end, values, features, weights.bits), sums, 0);
-      for (let column = 0; column < columns; column++)
-        lattice.scores[(i - start) * stride + column] = weightAt(sums, 0, column) * weights.scale;
+      readScores(sums, 0, weights.width, scores);
+      emit(weights, scores, columns, lattice.emitted, (i - start) * stride);
     }
-    inferMarginals(flatScheme, lattice, run.end - run.start, weights.transitions, pairs);
+    inferMarginals(flatScheme, lattice, run.end - run.start, weights.transitions, factors);
     for (let i = run.start; i < run.end; i++) {
       const at = (i - run.start) * flatScheme.labels;
       const p = lattice.marginals;
@@ -180,44 +180,44 @@ const narrowed = (window: Window, { start, end }: CueCandidate): Window => ({
 export function makeCueTagger(r: Reading, marginals: Marginals, weights: Weights): (candidate: CueCandidate) => Tagging {
   const { stride, columns } = cueScheme;
   const lattice = makeLattice(cueScheme, LONGEST);
-  const { lanes } = weights;
+  const wide = 2 * weights.width;
   const values = new Int32Array(MAX_FEATURES);
   const features = new Int32Array(MAX_FEATURES);
-  const pairs = readPairs(cueScheme, weights.transitions, makePairs(cueScheme));
+  const factors = readPairs(cueScheme, weights.transitions, makePairs(cueScheme));
   const known = new Uint8Array(r.length);
-  const base = new Int32Array(r.length * lanes);
-  const sums = new Int32Array(lanes);
+  const base = new Int32Array(r.length * wide);
+  const sums = new Int32Array(wide);
+  const scores = new Int32Array(2 * wide);
+  const forbidden = FORBIDDEN / weights.scale;
   let work = 0;
   return (candidate) => {
     const whole = windowOf(r, candidate);
     work += whole.end - whole.start;
     const window = work > WORK * r.length ? narrowed(whole, candidate) : whole;
     const length = window.end - window.start;
-    const { scores } = lattice;
     for (let i = window.start; i < window.end; i++) {
       if (!known[i]) {
         known[i] = 1;
         const { lo, hi } = blockOf(r, i);
-        addRows(weights, features, tokenFeatures(r, marginals, i, lo, hi, values, features, weights.bits), base, i * lanes);
+        addRows(weights, features, tokenFeatures(r, marginals, i, lo, hi, values, features, weights.bits), base, i * wide);
       }
-      const at = (i - window.start) * stride;
-      for (let lane = 0; lane < lanes; lane++) sums[lane] = base[i * lanes + lane]!;
+      for (let k = 0; k < wide; k++) sums[k] = base[i * wide + k]!;
       const n = relativeFeatures(r, marginals, candidate, i, window.lo, window.hi, values, features, weights.bits);
       addRows(weights, features, n, sums, 0);
-      for (let column = 0; column < columns; column++) scores[at + column] = weightAt(sums, 0, column) * weights.scale;
+      readScores(sums, 0, weights.width, scores);
       if (r.quotation[i]! && i + 1 < r.length && r.quotation[i + 1] === r.quotation[i] && r.quote[i + 1] !== 3) {
-        scores[at + PART.content + 2]! -= FORBIDDEN;
-        scores[at + PART.content + 3]! -= FORBIDDEN;
-        scores[at + PART.more + 2]! -= FORBIDDEN;
+        scores[PART.content + 2]! -= forbidden;
+        scores[PART.content + 3]! -= forbidden;
+        scores[PART.more + 2]! -= forbidden;
       }
       if (r.quote[i] === 2 && i > 0 && r.quote[i - 1] === 2 && !isColon(r, i - 1)) {
-        scores[at + PART.content]! -= FORBIDDEN;
-        scores[at + PART.content + 3]! -= FORBIDDEN;
-        scores[at + PART.more]! -= FORBIDDEN;
+        scores[PART.content]! -= forbidden;
+        scores[PART.content + 3]! -= forbidden;
+        scores[PART.more]! -= forbidden;
       }
+      emit(weights, scores, columns, lattice.emitted, (i - window.start) * stride);
     }
-    const logZ = passForward(cueScheme, lattice, length, weights.transitions, pairs);
-    const best = findBestPath(cueScheme, lattice, length, weights.transitions, pairs);
+    const probability = findBestPath(cueScheme, lattice, length, weights.transitions, factors);
     const runs = (part: 'source' | 'cue' | 'content') => collectRuns(lattice.path, length, part, window.start);
     const source = likeliestRun(runs('source'), (run) => mean(marginals.source, [run]));
     const content = runs('content');
@@ -226,7 +226,7 @@ export function makeCueTagger(r: Reading, marginals: Marginals, weights: Weights
       source,
       cue: runs('cue'),
       content,
-      confidence: best - logZ,
+      confidence: Math.log(probability),
       sourceSupport: mean(marginals.source, source),
       contentSupport: mean(marginals.content, content),
     };

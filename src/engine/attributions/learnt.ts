@@ -10,9 +10,9 @@ import type { Marginals } from './features-cue.ts';
 import { filterFeatures } from './features-filter.ts';
 import { MAX_FEATURES } from './features-flat.ts';
 import { grammarOf, Is } from './grammar.ts';
-import type { Model, Weights } from './learnt-model.ts';
+import type { Model } from './learnt-model.ts';
 import { inferFlat, makeCueTagger, proposeCues, type Tagging } from './learnt-stages.ts';
-import { addRows } from './tagger.ts';
+import { addRows, readScores, type Weights } from './weights.ts';
 
 /** PolNeAR's contents begin with "that" (13 % of them), and the weights learn it so; our contract leaves it out. */
 const KEEP_COMPLEMENTISER = false;
@@ -160,11 +160,13 @@ const MOST = 0.8;
 /** The candidates above the threshold, the surest first where contents overlap, and those that rescue a quotation; in the order of the text. */
 export function acceptTaggings(reading: Reading, taggings: readonly Tagging[], model: Model): Accepted[] {
   const features = new Int32Array(MAX_FEATURES);
-  const sum = new Int32Array(1);
+  const sums = new Int32Array(2 * model.filter.width);
+  const scores = new Int32Array(4 * model.filter.width);
   const scored = taggings.map((tagging, k): Accepted => {
-    sum[0] = 0;
-    addRows(model.filter, features, filterFeatures(reading, taggings, k, features, model.filter.bits), sum, 0);
-    return { tagging, probability: 1 / (1 + Math.exp(-sum[0]! * model.filter.scale)) };
+    sums.fill(0);
+    addRows(model.filter, features, filterFeatures(reading, taggings, k, features, model.filter.bits), sums, 0);
+    readScores(sums, 0, model.filter.width, scores);
+    return { tagging, probability: 1 / (1 + Math.exp(-scores[0]! * model.filter.scale)) };
   });
   const taken = new Uint8Array(reading.length);
   const isFree = ({ tagging }: Accepted) => !tagging.content.some(({ start, end }) => taken.subarray(start, end).includes(1));
