@@ -2,7 +2,7 @@
 // One thread, a fixed order, 32-bit floats: the same corpora give the same weights, bit for bit.
 
 import { MAX_FEATURES } from '../engine/attributions/features-flat.ts';
-import { inferMarginals, makeLattice, makePairs, readPairs, type Scheme } from '../engine/attributions/tagger.ts';
+import { inferMarginals, makeFactors, makeLattice, readFactors, type Scheme } from '../engine/attributions/tagger.ts';
 import { NO_WEIGHTS, tabulate, tabulatePowers, type Weights } from '../engine/attributions/weights.ts';
 import { shuffled } from './random.ts';
 
@@ -77,7 +77,7 @@ export function learnSequences(
   const { values, transitions } = weights;
   const { labels, emits, columns, stride, from, to } = scheme;
   const lattice = makeLattice(scheme, 512);
-  const factors = makePairs(scheme);
+  const factors = makeFactors(scheme);
   const scores = new Float32Array(columns);
   const rows = new Int32Array(512 * MAX_FEATURES);
   const counts = new Int32Array(512);
@@ -111,7 +111,7 @@ export function learnSequences(
         const top = scores.reduce((a, b) => Math.max(a, b));
         for (let column = 0; column < columns; column++) emitted[t * stride + column] = Math.exp(scores[column]! - top);
       }
-      inferMarginals(scheme, lattice, length, transitions, readPairs(scheme, transitions, factors));
+      inferMarginals(scheme, lattice, length, readFactors(scheme, transitions, factors));
       for (let t = 0; t < length; t++) {
         const at = t * labels;
         gradients.fill(0);

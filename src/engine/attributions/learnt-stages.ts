@@ -4,7 +4,7 @@
 import { type Reading, type Run, wordHash } from './features.ts';
 import { type CueCandidate, cueScheme, type Marginals, PART, partOf, placeOf, relativeFeatures, tokenFeatures } from './features-cue.ts';
 import { FLAT, flatFeatures, flatScheme, MAX_FEATURES } from './features-flat.ts';
-import { findBestPath, inferMarginals, makeLattice, makePairs, readPairs } from './tagger.ts';
+import { findBestPath, inferMarginals, makeFactors, makeLattice, readFactors } from './tagger.ts';
 import { addRows, emit, readScores, type Weights } from './weights.ts';
 
 /** Longest sequence that is tagged as one; a longer paragraph is cut. Keeps memory and time bounded on any input. */
@@ -68,7 +68,7 @@ export function inferFlat(r: Reading, weights: Weights): Marginals {
   const scores = new Int32Array(4 * weights.width);
   const values = new Int32Array(MAX_FEATURES);
   const features = new Int32Array(MAX_FEATURES);
-  const factors = readPairs(flatScheme, weights.transitions, makePairs(flatScheme));
+  const factors = readFactors(flatScheme, weights.transitions, makeFactors(flatScheme));
   for (const run of sequences(r)) {
     const { start, end } = run;
     for (let i = start; i < end; i++) {
@@ -77,7 +77,7 @@ export function inferFlat(r: Reading, weights: Weights): Marginals {
       readScores(sums, 0, weights.width, scores);
       emit(weights, scores, columns, lattice.emitted, (i - start) * stride);
     }
-    inferMarginals(flatScheme, lattice, run.end - run.start, weights.transitions, factors);
+    inferMarginals(flatScheme, lattice, run.end - run.start, factors);
     for (let i = run.start; i < run.end; i++) {
       const at = (i - run.start) * flatScheme.labels;
       const p = lattice.marginals;
@@ -183,7 +183,7 @@ export function makeCueTagger(r: Reading, marginals: Marginals, weights: Weights
   const wide = 2 * weights.width;
   const values = new Int32Array(MAX_FEATURES);
   const features = new Int32Array(MAX_FEATURES);
-  const factors = readPairs(cueScheme, weights.transitions, makePairs(cueScheme));
+  const factors = readFactors(cueScheme, weights.transitions, makeFactors(cueScheme));
   const known = new Uint8Array(r.length);
   const base = new Int32Array(r.length * wide);
   const sums = new Int32Array(wide);
@@ -217,7 +217,7 @@ export function makeCueTagger(r: Reading, marginals: Marginals, weights: Weights
       }
       emit(weights, scores, columns, lattice.emitted, (i - window.start) * stride);
     }
-    const probability = findBestPath(cueScheme, lattice, length, weights.transitions, factors);
+    const probability = findBestPath(cueScheme, lattice, length, factors);
     const runs = (part: 'source' | 'cue' | 'content') => collectRuns(lattice.path, length, part, window.start);
     const source = likeliestRun(runs('source'), (run) => mean(marginals.source, [run]));
     const content = runs('content');

@@ -51,142 +51,140 @@ export function makeScheme(
   };
 }
 
-/** Work space for sequences of up to `capacity` tokens, used again and again. Rows have the width of the scheme; those of `emitted` its stride. */
+/**
+ * Work space for sequences of up to `capacity` tokens, used again and again. Rows have the width of the scheme; those of `emitted` its stride.
+ * In doubles: that is what JavaScript computes with, and 32 bits would be widened at each reading.
+ */
 export type Lattice = {
   readonly capacity: number;
   /** What each column is worth at each token, as a share of the token's best; 0 for the hopeless. */
-  readonly emitted: Float32Array;
-  readonly forward: Float32Array;
-  /** What the forward pass rescaled each token by. */
-  readonly shares: Float32Array;
-  readonly backward: Float32Array;
-  readonly marginals: Float32Array;
+  readonly emitted: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly marginals: Float64Array;
   readonly best: Float64Array;
-  readonly back: Uint8Array;
   readonly path: Uint8Array;
 };
 
 export function makeLattice({ labels, stride }: Scheme, capacity: number): Lattice {
-  const states = () => new Float32Array(capacity * labels);
+  const states = () => new Float64Array(capacity * labels);
   return {
     capacity,
-    emitted: new Float32Array(capacity * stride),
+    emitted: new Float64Array(capacity * stride),
     forward: states(),
-    shares: new Float32Array(capacity),
     backward: states(),
     marginals: states(),
-    best: new Float64Array(capacity * labels),
-    back: new Uint8Array(capacity * labels),
+    best: states(),
     path: new Uint8Array(capacity),
   };
 }
 
-/** Weights of the allowed pairs, in their order, as factors. */
-export function readPairs({ labels, from, to }: Scheme, transitions: Float32Array, factors: Float32Array): Float32Array {
+/** Weights of the allowed pairs as factors, in the order of the pairs; then what each state is worth at the beginning. */
+export function readFactors({ labels, from, to, mayBegin }: Scheme, transitions: Float32Array, factors: Float64Array): Float64Array {
   for (let k = 0; k < from.length; k++) factors[k] = Math.exp(transitions[from[k]! * labels + to[k]!]!);
+  for (let y = 0; y < labels; y++) factors[from.length + y] = mayBegin[y] ? Math.exp(transitions[y]!) : 0;
   return factors;
 }
-export const makePairs = ({ from }: Scheme): Float32Array => new Float32Array(from.length);
+export const makeFactors = ({ from, labels }: Scheme): Float64Array => new Float64Array(from.length + labels);
 
-/** Forward pass over `lattice.emitted`. */
-export function passForward(scheme: Scheme, lattice: Lattice, length: number, transitions: Float32Array, factors: Float32Array): void {
-  const { labels, emits, stride, from, into, mayBegin, mayEnd } = scheme;
-  const { emitted, forward, shares } = lattice;
-  for (let t = 0; t < length; t++) {
+/** Where sums are as small as this no labelling is allowed: nothing is divided by 0. */
+const LEAST = 1e-30;
+
+/**
+ * Forward pass over `lattice.emitted`, and the best way to each state beside it, rescaled by the same share, so that what is left of it at the end
+ * is the best labelling's probability.
+ */
+function passForward(scheme: Scheme, lattice: Lattice, length: number, factors: Float64Array): void {
+  const { labels, emits, stride, from, into, mayEnd } = scheme;
+  const { emitted, forward, best } = lattice;
+  for (let y = 0; y < labels; y++) forward[y] = best[y] = factors[from.length + y]! * emitted[emits[y]!]!;
+  rescale(forward, best, 0, labels);
+  for (let t = 1; t < length; t++) {
     const at = t * labels;
     const row = t * stride;
     const before = at - labels;
-    const isLast = t === length - 1;
-    let sum = 0;
     for (let y = 0, k = 0; y < labels; y++) {
       let reached = 0;
-      const worth = emitted[row + emits[y]!]!;
-      const end = into[y + 1]!;
-      if (worth === 0 || (isLast && !mayEnd[y])) k = end;
-      else if (t === 0) reached = mayBegin[y] ? Math.exp(transitions[y]!) * worth : 0;
-      else {
-        for (; k < end; k++) reached += forward[before + from[k]!]! * factors[k]!;
-        reached *= worth;
+      let top = 0;
+      for (const end = into[y + 1]!; k < end; k++) {
+        const factor = factors[k]!;
+        const place = before + from[k]!;
+        reached += forward[place]! * factor;
+        top = Math.max(top, best[place]! * factor);
       }
-      forward[at + y] = reached;
-      sum += reached;
+      const worth = emitted[row + emits[y]!]!;
+      forward[at + y] = reached * worth;
+      best[at + y] = top * worth;
     }
-    const share = 1 / (sum || 1e-30);
-    shares[t] = share;
-    for (let y = 0; y < labels; y++) forward[at + y]! *= share;
+    if (t === length - 1) for (let y = 0; y < labels; y++) if (!mayEnd[y]) forward[at + y] = best[at + y] = 0;
+    rescale(forward, best, at, labels);
+  }
+}
+
+function rescale(forward: Float64Array, best: Float64Array, at: number, labels: number): void {
+  let sum = 0;
+  for (let y = at; y < at + labels; y++) sum += forward[y]!;
+  const share = 1 / (sum || LEAST);
+  for (let y = at; y < at + labels; y++) {
+    forward[y]! *= share;
+    best[y]! *= share;
   }
 }
 
 /** Marginal probabilities into `lattice.marginals`. */
-export function inferMarginals(scheme: Scheme, lattice: Lattice, length: number, transitions: Float32Array, factors: Float32Array): void {
-  const { labels, emits, stride, from, to } = scheme;
+export function inferMarginals(scheme: Scheme, lattice: Lattice, length: number, factors: Float64Array): void {
+  const { labels, emits, stride, from, to, mayEnd } = scheme;
   const { emitted, forward, backward, marginals } = lattice;
-  passForward(scheme, lattice, length, transitions, factors);
-  const end = (length - 1) * labels;
-  for (let y = 0; y < labels; y++) backward[end + y] = scheme.mayEnd[y] ? 1 : 0;
-  for (let t = length - 2; t >= 0; t--) {
+  passForward(scheme, lattice, length, factors);
+  for (let t = length - 1; t >= 0; t--) {
     const at = t * labels;
     const next = at + labels;
     const row = (t + 1) * stride;
-    for (let y = 0; y < labels; y++) backward[at + y] = 0;
-    for (let k = 0; k < from.length; k++)
-      backward[at + from[k]!]! += factors[k]! * emitted[row + emits[to[k]!]!]! * backward[next + to[k]!]!;
     let sum = 0;
-    for (let y = 0; y < labels; y++) sum += backward[at + y]!;
-    const share = 1 / (sum || 1e-30);
-    for (let y = 0; y < labels; y++) backward[at + y]! *= share;
-  }
-  for (let t = 0; t < length; t++) {
-    const at = t * labels;
-    let sum = 0;
+    if (t === length - 1) for (let y = 0; y < labels; y++) backward[at + y] = mayEnd[y]!;
+    else {
+      for (let y = 0; y < labels; y++) backward[at + y] = 0;
+      for (let k = 0; k < from.length; k++)
+        backward[at + from[k]!]! += factors[k]! * emitted[row + emits[to[k]!]!]! * backward[next + to[k]!]!;
+      for (let y = 0; y < labels; y++) sum += backward[at + y]!;
+      const share = 1 / (sum || LEAST);
+      for (let y = 0; y < labels; y++) backward[at + y]! *= share;
+    }
+    sum = 0;
     for (let y = 0; y < labels; y++) sum += forward[at + y]! * backward[at + y]!;
-    const share = 1 / (sum || 1e-30);
+    const share = 1 / (sum || LEAST);
     for (let y = 0; y < labels; y++) marginals[at + y] = forward[at + y]! * backward[at + y]! * share;
   }
 }
 
-/**
- * The best labelling into `lattice.path`; returns its probability among all. The best way to a state is rescaled as its forward sum is, so what
- * is left at the end is that probability: no logarithm is taken.
- */
-export function findBestPath(scheme: Scheme, lattice: Lattice, length: number, transitions: Float32Array, factors: Float32Array): number {
-  const { labels, emits, stride, from, into, mayBegin, mayEnd } = scheme;
-  const { emitted, shares, best, back, path } = lattice;
-  passForward(scheme, lattice, length, transitions, factors);
-  for (let y = 0; y < labels; y++) best[y] = mayBegin[y] ? Math.exp(transitions[y]!) * emitted[emits[y]!]! * shares[0]! : 0;
-  for (let t = 1; t < length; t++) {
-    const at = t * labels;
-    const before = at - labels;
-    const row = t * stride;
-    const share = shares[t]!;
-    for (let y = 0, k = 0; y < labels; y++) {
-      const worth = emitted[row + emits[y]!]!;
-      const end = into[y + 1]!;
-      let top = 0;
-      let come = 0;
-      if (worth === 0) k = end;
-      for (; k < end; k++) {
-        const reached = best[before + from[k]!]! * factors[k]!;
-        if (reached > top) {
-          top = reached;
-          come = from[k]!;
-        }
-      }
-      best[at + y] = top * worth * share;
-      back[at + y] = come;
-    }
-  }
+/** The best labelling into `lattice.path`; returns its probability among all. */
+export function findBestPath(scheme: Scheme, lattice: Lattice, length: number, factors: Float64Array): number {
+  const { labels, from, into } = scheme;
+  const { best, path } = lattice;
+  passForward(scheme, lattice, length, factors);
   let label = 0;
   let top = 0;
   const end = (length - 1) * labels;
   for (let y = 0; y < labels; y++)
-    if (mayEnd[y] && best[end + y]! > top) {
+    if (best[end + y]! > top) {
       top = best[end + y]!;
       label = y;
     }
+  // Which way was the best is looked up again on the way back: cheaper than to note it for every state.
   for (let t = length - 1; t >= 0; t--) {
     path[t] = label;
-    label = back[t * labels + label]!;
+    if (t === 0) break;
+    const before = (t - 1) * labels;
+    let come = 0;
+    let highest = -1;
+    for (let k = into[label]!; k < into[label + 1]!; k++) {
+      const reached = best[before + from[k]!]! * factors[k]!;
+      if (reached > highest) {
+        highest = reached;
+        come = from[k]!;
+      }
+    }
+    label = come;
   }
   return top;
 }

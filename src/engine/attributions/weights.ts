@@ -19,7 +19,7 @@ export type Weights = {
   /** A byte a column, the first one lowest: the weight and 128, so that bytes add up without signs. */
   readonly rows: Int32Array;
   /** `powers[n]`: how likely a column is whose score is n below another's, as a share of the other. Beyond the end it is hopeless. */
-  readonly powers: Float32Array;
+  readonly powers: Float64Array;
   /** `transitions[from * states + to]`; empty for a classifier. */
   readonly transitions: Float32Array;
 };
@@ -32,8 +32,8 @@ const ZEROS = 0x00800080;
 /** Columns that are a billionth as likely as the token's best are not followed: most columns of most tokens. */
 const HOPELESS = -20;
 
-export const tabulatePowers = (scale: number): Float32Array =>
-  Float32Array.from({ length: Math.floor(-HOPELESS / scale) + 1 }, (_, steps) => Math.exp(-steps * scale));
+export const tabulatePowers = (scale: number): Float64Array =>
+  Float64Array.from({ length: Math.floor(-HOPELESS / scale) + 1 }, (_, steps) => Math.exp(-steps * scale));
 
 /** How many bits are set in a word. */
 export function countBits(word: number): number {
@@ -92,7 +92,7 @@ export function readScores(sums: Int32Array, at: number, width: number, scores: 
 }
 
 /** Writes what each column is worth, as a share of the best, to `emitted` from `at` on. */
-export function emit({ powers }: Weights, scores: Int32Array, columns: number, emitted: Float32Array, at: number): void {
+export function emit({ powers }: Weights, scores: Int32Array, columns: number, emitted: Float64Array, at: number): void {
   let top = scores[0]!;
   for (let column = 1; column < columns; column++) if (scores[column]! > top) top = scores[column]!;
   for (let column = 0; column < columns; column++) {
