@@ -1,7 +1,7 @@
 // The learnt stages one after the other: reading → marginals → cue candidates → the parts of each candidate.
 //   "Peskov said it was over." → cue candidate "said" → source [0, 1), cue [1, 2), content [2, 5)
 
-import { type Reading, type Run, wordHash } from './features.ts';
+import { isStrong, type Reading, type Run, wordHash } from './features.ts';
 import { type CueCandidate, cueScheme, type Marginals, PART, partOf, placeOf, relativeFeatures, tokenFeatures } from './features-cue.ts';
 import { FLAT, flatFeatures, flatScheme, MAX_FEATURES } from './features-flat.ts';
 import { findBestPath, inferMarginals, makeFactors, makeLattice, readFactors } from './tagger.ts';
@@ -41,18 +41,30 @@ export type Tagging = {
   readonly contentSupport: number;
 };
 
-/** The sequences that stage 1 works on: blocks, as [start, end) of tokens. */
+/**
+ * The sequences that stage 1 works on: the sentences of a block that report something, as [start, end) of tokens. A quarter of PolNeAR's sentences
+ * don't: among them the weights found one attribution for two that they made up (AR 67.8 with and without, precision 77.9 and 78.4).
+ */
 export function sequences(r: Reading): Run[] {
   const runs: Run[] = [];
+  let isOpen = false;
   for (let s = 0; s < r.first.length; s++) {
     const start = r.first[s]!;
     const end = r.last[s]!;
+    const goesOn = isOpen && r.block[s] === r.block[s - 1];
+    isOpen = reports(r, start, end);
+    if (!isOpen) continue;
     const before = runs.at(-1);
-    if (before && s > 0 && r.block[s] === r.block[s - 1] && end - before.start <= LONGEST)
-      runs[runs.length - 1] = { start: before.start, end };
+    if (before && goesOn && end - before.start <= LONGEST) runs[runs.length - 1] = { start: before.start, end };
     else for (let at = start; at < end; at += LONGEST) runs.push({ start: at, end: Math.min(end, at + LONGEST) });
   }
   return runs;
+}
+
+/** Whether tokens hold a reporting word, a quotation, or what a rule took for an attribution. */
+function reports({ level, quote, ruledPart }: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isStrong(level[i]!) || quote[i]! || ruledPart[i]!) return true;
+  return false;
 }
 
 export function inferFlat(r: Reading, weights: Weights): Marginals {
