@@ -18,7 +18,7 @@ const imports = (file: string): string[] =>
   ].map(([, target = '']) => (target.startsWith('.') ? relative('.', join(dirname(file), target)) : target));
 
 /** First rule whose pattern fits the file holds; `may` are patterns of allowed imports. */
-const helpers = /^src\/engine\/(trie|tokens|sentences|lexicon)\.ts$/;
+const helpers = /^src\/engine\/(trie|tokens|sentences|lexicon|once)\.ts$/;
 const rules: { of: RegExp; may: RegExp[] }[] = [
   { of: /^src\/model\.ts$/, may: [] },
   { of: /^src\/language\//, may: [/^src\/(model\.ts|language\/)/] },

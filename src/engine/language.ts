@@ -3,6 +3,7 @@
 import { type Language, unknownLanguage } from '../language/language.ts';
 import type { PageText, Token } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
+import { oncePer } from './once.ts';
 
 /** Words looked at: the first of the text; more changed no page of the development set. */
 const SAMPLE = 1500;
@@ -23,9 +24,7 @@ export function chooseLanguage(page: Pick<PageText, 'language'>, tokens: readonl
 }
 
 function countFunctionWords(tokens: readonly Token[], languages: Readonly<Record<string, Language>>): Map<string, number> {
-  const owners = new Map<string, string[]>();
-  for (const { code, functionWords } of new Set(Object.values(languages)))
-    for (const word of functionWords) owners.set(word, [...(owners.get(word) ?? []), code]);
+  const owners = ownersOf(languages);
   const hits = new Map<string, number>();
   for (const token of tokens.slice(0, SAMPLE)) {
     const codes = owners.get(token.folded);
@@ -34,3 +33,11 @@ function countFunctionWords(tokens: readonly Token[], languages: Readonly<Record
   }
   return hits;
 }
+
+/** Function word → the languages that have it. */
+const ownersOf = oncePer((languages: Readonly<Record<string, Language>>) => {
+  const owners = new Map<string, string[]>();
+  for (const { code, functionWords } of new Set(Object.values(languages)))
+    for (const word of functionWords) owners.set(word, [...(owners.get(word) ?? []), code]);
+  return owners;
+});

@@ -2,6 +2,7 @@
 //   an attribution whose speaker is official/ru/putin → notice/ru/official, because of that entry
 import type { Attribution, Country, EntityId, LinkMatch, Notice, PageText, Span, Token } from '../model.ts';
 import { isControlledAt, type Lexicon, type ListedEntity, type NoticeRule, type NoticeSpeakers, setFinder } from './lexicon.ts';
+import { oncePer } from './once.ts';
 
 export function findNotices(
   page: PageText,
@@ -70,12 +71,17 @@ export function findPublisherNotices(page: PageText, tokens: readonly Token[], l
   return blocksThatHold(page, tokens, lexicon, 'warning');
 }
 
+const findersOf = oncePer((lexicon: Lexicon) => {
+  const finder = (kind: 'warning' | 'imposed') =>
+    setFinder(lexicon.publisherNotices.filter((rule) => rule.kind === kind).flatMap(({ sets }) => Object.values(sets)));
+  return { warning: finder('warning'), imposed: finder('imposed') };
+});
+
 /** Code units. The longest notice seen has 330; a longer block that holds all the phrases is a passage about notices. */
 const LONGEST = 600;
 
 function blocksThatHold(page: PageText, tokens: readonly Token[], lexicon: Lexicon, kind: 'warning' | 'imposed'): Span[] {
-  const rules = lexicon.publisherNotices.filter((rule) => rule.kind === kind).flatMap(({ sets }) => Object.values(sets));
-  const which = setFinder(rules);
+  const which = findersOf(lexicon)[kind];
   const found: Span[] = [];
   let first = 0;
   for (const { start, end } of [...page.blocks, ...page.notices].sort((a, b) => a.start - b.start || a.end - b.end)) {

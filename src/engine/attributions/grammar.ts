@@ -1,5 +1,6 @@
 // Language → the same words by look-up: what each word may be (a set of bits) and what begins a cue (tries). Built once a language.
 import type { Cue, Language } from '../../language/language.ts';
+import { oncePer } from '../once.ts';
 import { addPhrase, emptyTrie, type Trie } from '../trie.ts';
 
 /** What a word may be; a word may be several: "that" is complementiser, relative and determiner. */
@@ -79,11 +80,7 @@ export type Grammar = {
   readonly splits: boolean;
 };
 
-const memo = new WeakMap<Language, Grammar>();
-
-export function grammarOf(language: Language): Grammar {
-  const known = memo.get(language);
-  if (known) return known;
+export const grammarOf = oncePer((language: Language): Grammar => {
   const words = new Map<string, number>();
   const mark = (list: readonly string[], bit: number) => {
     for (const word of list) words.set(word, (words.get(word) ?? 0) | bit);
@@ -150,7 +147,7 @@ export function grammarOf(language: Language): Grammar {
         ))
           add(phrase.replace('*', form), { kind: 'around', pronoun: phrase.split(' ').indexOf('*') });
   for (const phrase of language.anaphors) add(phrase, { kind: 'anaphor' });
-  const grammar = {
+  return {
     language,
     words,
     abbreviations: new Set(language.abbreviations),
@@ -170,9 +167,7 @@ export function grammarOf(language: Language): Grammar {
     triggers,
     splits: language.elisions.length + language.enclitics.length > 0,
   };
-  memo.set(language, grammar);
-  return grammar;
-}
+});
 
 const listed = (phrases = ''): string[] =>
   phrases

@@ -137,9 +137,11 @@ function opensClause(words: readonly Token[], at: number, grammar: ClaimWords): 
 
 /** Words of a phrase before a number that begins here: "as many as" → 3; those of one word open no clause. */
 function approximateAt(words: readonly Token[], at: number, grammar: ClaimWords): number {
+  const { folded } = words[at]!; // at < length
   for (const phrase of grammar.numbers.approximate) {
+    if (phrase[folded.length] !== ' ' || !phrase.startsWith(folded)) continue;
     const parts = phrase.split(' ');
-    if (parts.length > 1 && parts.every((part, index) => words[at + index]?.folded === part)) return parts.length;
+    if (parts.every((part, index) => words[at + index]?.folded === part)) return parts.length;
   }
   return 0;
 }

@@ -2,6 +2,7 @@
 //   "reserves exist in the newly acquired territories" → {…, entity: 'term/ru/new-regions'}
 import type { EntityId, TermMatch, Token } from '../../model.ts';
 import { type Guard, isWritten, type Lexicon, setFinder } from '../lexicon.ts';
+import { oncePer } from '../once.ts';
 import { longestAt } from '../trie.ts';
 import { type Place, spansOfWords, type Word } from './stream.ts';
 
@@ -24,11 +25,11 @@ export function termFinder(place: Place, lexicon: Lexicon): (words: readonly Wor
 }
 
 /** Narratives that a proposition tells. */
-export function narrativeFinder(lexicon: Lexicon): (words: readonly Token[]) => EntityId[] {
+export const narrativeFinder = oncePer((lexicon: Lexicon): ((words: readonly Token[]) => EntityId[]) => {
   const told = lexicon.narratives.flatMap(({ id, sets }) => Object.values(sets).flatMap((one) => (one.length ? [{ id, sets: one }] : [])));
   const which = setFinder(told.map(({ sets }) => sets));
   return (words) => [...new Set(which(words).map((index) => told[index]!.id))]; // an index of told
-}
+});
 
 function guardTest({ text, tokens }: Place, lexicon: Lexicon): (guard: Guard, first: Word, last: Word) => boolean {
   const holds = (guard: Guard, from: number, to: number): boolean => {

@@ -4,6 +4,7 @@
 
 import type { Language } from '../../language/language.ts';
 import type { Country, Token } from '../../model.ts';
+import { oncePer } from '../once.ts';
 import { tokenize } from '../tokens.ts';
 
 export type Relation = 'to' | 'by' | 'reports' | 'citing' | 'interview' | 'weak' | 'posted' | 'given';
@@ -83,18 +84,7 @@ export type Vocabulary = {
   readonly clauses: ReadonlySet<string>;
 };
 
-/** Vocabularies depend on nothing but the language, which is a constant: each is built once, when a text first needs it. */
-const built = new WeakMap<Language, Vocabulary>();
-
-export function vocabularyOf(language: Language): Vocabulary {
-  const known = built.get(language);
-  if (known) return known;
-  const vocabulary = build(language);
-  built.set(language, vocabulary);
-  return vocabulary;
-}
-
-function build(language: Language): Vocabulary {
+export const vocabularyOf = oncePer((language: Language): Vocabulary => {
   const references = language.references;
   const stem = stemmer(references?.endings ?? []);
   const phrases = references ? gatherPhrases(references, stem) : new Map<string, Meaning[]>();
@@ -171,7 +161,7 @@ function build(language: Language): Vocabulary {
     outlets: new Set(references?.outlets),
     clauses: new Set([...language.complementisers, ...language.as]),
   };
-}
+});
 
 function gatherPhrases(references: NonNullable<Language['references']>, stem: (word: string) => string): Map<string, Meaning[]> {
   const table = new Map<string, Meaning[]>();
