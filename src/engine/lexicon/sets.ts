@@ -13,10 +13,10 @@ const matchesSets = (sets: readonly Trie<true>[], tokens: Words): boolean =>
  */
 export function setFinder(groups: readonly (readonly Trie<true>[])[]): (tokens: Words) => number[] {
   const starts = new Map<string, number[]>();
-  const stems: { readonly stem: string; readonly group: number }[] = [];
+  const stems = new Map<string, { readonly stem: string; readonly group: number }[]>(); // by their first letter
   groups.forEach(([first], group) => {
     for (const word of first?.next?.keys() ?? []) {
-      if (word.length > 1 && word.endsWith('*')) stems.push({ stem: word.slice(0, -1), group });
+      if (word.length > 1 && word.endsWith('*')) stems.set(word[0]!, [...(stems.get(word[0]!) ?? []), { stem: word.slice(0, -1), group }]);
       else starts.set(word, [...(starts.get(word) ?? []), group]);
     }
   });
@@ -24,7 +24,7 @@ export function setFinder(groups: readonly (readonly Trie<true>[])[]): (tokens: 
     const likely = new Set<number>();
     for (const { folded } of tokens) {
       for (const group of starts.get(folded) ?? []) likely.add(group);
-      for (const { stem, group } of stems) if (folded.startsWith(stem)) likely.add(group);
+      for (const { stem, group } of stems.get(folded[0] ?? '') ?? []) if (folded.startsWith(stem)) likely.add(group);
       const apostrophe = folded.indexOf("'"); // the trie reads "l'agence" as "agence", "Putin's" as "Putin"
       if (apostrophe > 0)
         for (const part of [folded.slice(0, apostrophe), folded.slice(apostrophe + 1)])
