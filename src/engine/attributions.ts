@@ -16,6 +16,7 @@ import { partAtJoints } from './attributions/joints.ts';
 import { decideByWeights } from './attributions/learnt.ts';
 import type { Model } from './attributions/learnt-model.ts';
 import { countLetters, type Letters } from './attributions/letters.ts';
+import { withList } from './attributions/lists.ts';
 import { goOnInMood } from './attributions/moods.ts';
 import { proposeAttributions } from './attributions/propose.ts';
 import { readProse } from './attributions/prose.ts';
@@ -62,7 +63,7 @@ export function findAttributions(
     : decideByRules(candidates);
   const reported = addFramed(decided, prose)
     .filter((one) => reportsSomething(one, prose))
-    .map((one) => endFronted(one, prose));
+    .map((one) => withList(endFronted(one, prose), prose));
   const told = keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates);
   const whole = goOnQuoting(completeQuotations(told, quotations), prose);
   if (refuse) tellRefused(candidates, whole, refuse);

@@ -38,7 +38,7 @@ export function subjectBefore(prose: Prose, period: Period, end: number, isCue: 
     /'$/.test(units[from]!.folded)
   )
     return null;
-  if (from === null || from >= to) return null;
+  if (from === null || from >= to) return listBefore(prose, period, to, isCue);
   const quoted = quotedIn(prose, from, to);
   if (quoted) return quoted;
   const head = apposition === to ? headOfRelative(prose, period, from) : null;
@@ -53,6 +53,23 @@ export function subjectBefore(prose: Prose, period: Period, end: number, isCue: 
   if (prose.grammar.language.proDrop && has(inside, Is.interrogative | Is.complementiser) && !has(inside, Is.relative)) return null;
   // A relative clause is about the speaker, not part of the name: "Peskov, who …"; an apposition is: "Peskov, the spokesman,".
   return has(inside, Is.relative) || isMark(units[to], '(–—') ? { from, to } : { from, to: apposition - 1 };
+}
+
+/** "les chefs de l'Italie[, de la France et de la Pologne]": what goes on with a preposition closes a list that begins before. */
+function listBefore(prose: Prose, period: Period, to: number, isCue: (unit: number) => boolean): Range | null {
+  const { units } = prose;
+  const REACH = 8; // units: "de la Bosnie et de la Macédoine du Nord"
+  let joined = false;
+  for (let i = to - 1; i > period.from && to - i <= REACH; i--) {
+    const unit = units[i]!; // inside
+    if (isMark(unit, ',')) {
+      const before = joined && has(units[i + 1], Is.nominal) ? subjectBefore(prose, period, i, isCue) : null;
+      return before && { from: before.from, to };
+    }
+    if (unit.kind !== 'word') return null;
+    joined ||= has(unit, Is.coordinator) && has(units[i + 1], Is.nominal);
+  }
+  return null;
 }
 
 /** "نقلت وكالة عن [الوزير] قوله": whom the medium quotes, behind the last preposition of its own. */

@@ -110,6 +110,8 @@ export function readPhrase(reading: Reading, cast: Cast, phrase: Range): Referen
     const member = named && cast.at[named.first];
     if (member && items[0] === named) return { ...base, kind: 'member', member, callings: [] };
   }
+  if (isOfSeveral(range.end < whole.end ? itemsIn(reading, whole) : items))
+    return { at: whole.first, end: whole.end, text: nameText(reading, whole), kind: 'other', country: null };
   // "the editor, [whom Reed appointed]": who is named in a relative clause is somebody else.
   const segments = split(clause > 0 ? items.slice(0, clause) : items);
   const readings = segments.map((segment) => readSegment(reading, cast, segment, base));
@@ -126,6 +128,19 @@ export function readPhrase(reading: Reading, cast: Cast, phrase: Range): Referen
     return { ...best, callings };
   }
   return best;
+}
+
+/** "the leaders of Germany, France and Poland", "Germany, France and Poland": of no state in particular. */
+function isOfSeveral(items: readonly Item[]): boolean {
+  const countryOf = (item: Item | undefined) =>
+    item?.kind === 'country' ? item.country : item?.kind === 'listed' && item.entity.kind !== 'person' ? item.entity.country : null;
+  const joint = items.findIndex(({ kind }) => kind === 'and');
+  if (joint < 1 || items.some((item) => item.kind === 'name' || (item.kind === 'listed' && item.entity.kind === 'person'))) return false;
+  const behind = items.findIndex(({ kind }, i) => i > joint && kind !== 'definite' && kind !== 'preposition');
+  const [left, right] = [countryOf(items[joint - 1]), countryOf(items[behind])];
+  if (!left || !right || left === right || items.slice(behind + 1).some(isNoun)) return false;
+  const lists = items.slice(0, joint).some(({ kind }, i) => kind === 'comma' && countryOf(items[i - 1]) !== null);
+  return lists || items.slice(0, joint - 1).some(isNoun);
 }
 
 /** "[the president], who also said": the noun phrase right before the relative. */
