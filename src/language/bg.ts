@@ -51,6 +51,7 @@ export const bg: Language = {
   auxiliaries: words('е са съм беше бяха ще би може трябва има няма се си'),
   adverbs: words('днес вчера утре също още вече сега тогава по-рано по-късно освен'),
   nominalPrepositions: words('на от за по'),
+  describing: words('запознат запозната запознати близък близка близки'),
   addressees: words('журналисти'),
   proDrop: true,
   negations: words('не няма никога нито'),

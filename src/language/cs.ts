@@ -71,6 +71,7 @@ export const cs: Language = {
     'také taky rovněž dříve později už již ještě nyní teď dnes včera zítra nedávno navíc však zároveň opět opakovaně veřejně oficiálně osobně konečně vždy často jen pouze dokonce právě dále pak potom následně si se například',
   ),
   nominalPrepositions: words('z pro'),
+  describing: words('obeznámený obeznámená obeznámení seznámený blízký blízká blízké'),
   addressees: words('novinářům agentuře serveru deníku'),
   anaphors: phrases('o tom; to; toto'),
   baseEndings: words('t ci'),

@@ -92,6 +92,7 @@ export const es: Language = {
     'también además ya hoy ayer mañana ahora antes después luego así incluso solo sólo entonces posteriormente recientemente previamente finalmente igualmente asimismo no_obstante se todavía aún siempre nunca más públicamente anteriormente',
   ),
   nominalPrepositions: words('de del para en el la los las y'),
+  describing: words('cercana cercano cercanas cercanos familiarizada familiarizado conocedora conocedor próxima próximo'),
   addressees: words('periodistas'),
   infinitiveEndings: words('ar er ir arse erse irse'),
   clitics: words('le les me te nos os se lo'),

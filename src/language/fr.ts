@@ -92,6 +92,7 @@ export const fr: Language = {
     "aussi également déjà encore hier demain maintenant avant ensuite ainsi même seulement alors récemment finalement toujours jamais plus publiquement auparavant notamment toutefois cependant pourtant désormais se s' y",
   ),
   nominalPrepositions: words("de du des d' à pour et le la les en"),
+  describing: words('proche proches familier informée informé'),
   addressees: words('journalistes'),
   infinitiveEndings: words('er ir oir re'),
   clitics: words('lui leur me te se y en'),

@@ -89,6 +89,7 @@ export const it: Language = {
     'anche inoltre già ancora oggi ieri domani ora prima dopo poi così solo soltanto infine recentemente finalmente sempre mai più pubblicamente precedentemente si tuttavia intanto invece',
   ),
   nominalPrepositions: words("di del della dello dei degli delle dell' per e"),
+  describing: words('vicina vicino vicine vicini informata informato informate'),
   addressees: words('giornalisti'),
   anaphors: phrases('lo; ne'),
   baseEndings: words('re rsi'),

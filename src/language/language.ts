@@ -107,6 +107,8 @@ export type Language = {
   readonly topics?: readonly string[];
   /** Where no topic is marked: words for who speaks with the particle of a subject, one letter long, "장관이". */
   readonly subjects?: readonly string[];
+  /** Words that begin what tells more of a source behind a comma: "источник, знакомый с ходом дела". */
+  readonly describing?: readonly string[];
   /** "عن": behind it stands whom a medium quotes, before a noun that reports: "نقلت الوكالة عن الوزير قوله". */
   readonly quotedFrom?: readonly string[];
   /** Prepositions that are written together with the word behind them: Hebrew "ב", "ל". */

@@ -85,6 +85,9 @@ export const pl: Language = {
     'bowiem także też również wcześniej później już jeszcze teraz dziś dzisiaj wczoraj jutro niedawno ponadto jednak jednocześnie ponownie wielokrotnie publicznie oficjalnie osobiście wreszcie zawsze często tylko nawet właśnie dalej się następnie potem ostatecznie wprost z_kolei krótko ironicznie dosadnie wówczas tymczasem niedzielę',
   ),
   nominalPrepositions: words('ds z do'),
+  describing: words(
+    'znający znająca znające zaznajomiony zaznajomiona zaznajomione zbliżony zbliżona zbliżone bliski bliska bliskie proszący prosząca zastrzegający',
+  ),
   addressees: words('dziennikarzom reporterom'),
   pastEndings: words('ł ła'),
   participleEndings: words('ąc wszy łszy'),

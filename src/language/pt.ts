@@ -87,6 +87,7 @@ export const pt: Language = {
     'também além ainda já hoje ontem amanhã agora antes depois assim inclusive só apenas então posteriormente recentemente finalmente igualmente se sempre nunca mais publicamente anteriormente',
   ),
   nominalPrepositions: words('de do da dos das para e o a os as'),
+  describing: words('próxima próximo familiarizada familiarizado ligada ligado'),
   addressees: words('jornalistas repórteres'),
   infinitiveEndings: words('ar er ir'),
   clitics: words('lhe lhes me nos se'),

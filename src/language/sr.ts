@@ -76,6 +76,7 @@ export const sr: Language = {
   adverbs: words(
     'je su је су danas juče jučer sutra takođe također još već sada onda ranije kasnije zatim данас јуче сутра такође још већ сада онда раније касније затим',
   ),
+  describing: words('upoznat upoznata blizak bliska упознат упозната близак блиска'),
   addressees: words('novinarima новинарима'),
   proDrop: true,
   negations: words('ne nije nisu nikada ni не није нису никада ни'),

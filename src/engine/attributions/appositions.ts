@@ -32,6 +32,25 @@ export function clauseBehind(prose: Prose, period: Period, comma: number): numbe
   return comma;
 }
 
+/** "источник[, знакомый с ходом переговоров], S": whoever is not named is described up to the next comma or the sentence's end. */
+export function withDescription({ units, grammar }: Prose, period: Period, source: Range): Range {
+  const LONGEST = 14; // units
+  const { describing = [], attributiveEndings } = grammar.language;
+  const first = units[source.to + 1];
+  if (!isMark(units[source.to], ',') || first?.kind !== 'word' || units[source.to - 1]!.capital || source.to + 1 >= period.to)
+    return source;
+  const tells =
+    describing.includes(first.folded) ||
+    attributiveEndings.some((ending) => first.folded.length > ending.length + 3 && first.folded.endsWith(ending));
+  if (!tells) return source;
+  for (let i = source.to + 2; i < Math.min(period.to, source.to + LONGEST); i++) {
+    const unit = units[i]!; // inside
+    if (isMark(unit, ',.')) return { from: source.from, to: i };
+    if (unit.kind === 'quotation' || isMark(unit, ':;–—') || has(unit, Is.complementiser)) return source;
+  }
+  return source;
+}
+
 /** Behind the source: an apposition up to its comma. */
 export function parenthesisEnd(prose: Prose, period: Period, source: Range, opened: boolean): number {
   const { units } = prose;

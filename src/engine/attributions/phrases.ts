@@ -1,7 +1,7 @@
 // "According to NP", "NP zufolge", "as NP said", "the claim that S" in their sentence → a candidate.
 
 import type { Span } from '../../model.ts';
-import { clauseBehind, parenthesisEnd, withName } from './appositions.ts';
+import { clauseBehind, parenthesisEnd, withDescription, withName } from './appositions.ts';
 import { contentBelow } from './below.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter, isClause, toSpan, trim } from './content.ts';
@@ -141,6 +141,7 @@ export function proposeAs(prose: Prose, hit: Hit): Candidate | null {
     source = subject;
     from = subject.from;
   } else if (!source && !(prose.grammar.language.proDrop && isMark(units[after], ','))) return null; // "Jak dodał, S"
+  if (source) source = withDescription(prose, period, source);
   const start = from - 1;
   if (start > period.from && !isMark(units[start - 1], ',–—-(')) return null;
   let end = Math.max(after, source?.to ?? after);

@@ -31,6 +31,9 @@ export function impersonalBefore(prose: Prose, period: Period, verb: number, sub
   let start = period.from;
   while (start < verb && has(units[start], Is.adverb | Is.coordinator) && !has(units[start], Is.impersonal)) start++;
   if (!has(units[start], Is.impersonal) || start + 1 >= verb || verb - start >= LONGEST) return null;
+  // "В Госдепартаменте [агентству «Интерфакс»] уточнили": whom it was told stands behind who speaks.
+  for (let i = start + 2; i < verb; i++)
+    if (has(units[i], Is.addressee) || grammar.outlets.has(units[i]!.folded)) return { from: start + 1, to: i };
   const body = { from: start + 1, to: verb };
   if (!subject || grammar.language.order === 'second') return body;
   // One name cannot be the subject of a plural: it goes with the body before it, "Минобороны РФ". "В России СМИ" are several.

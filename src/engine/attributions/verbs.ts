@@ -2,6 +2,7 @@
 //   "S, said NP" · "NP said that S" · "“Q,” NP said. “Q.”" · "A, NP said, B" · "NP told NP that S" · "…, adding that S"
 
 import type { Span } from '../../model.ts';
+import { withDescription } from './appositions.ts';
 import type { Candidate } from './candidate.ts';
 import { contentBefore, isClause, toSpan } from './content.ts';
 import { continued, cutBefore, leftContent, quotationBefore, resumed } from './content-before.ts';
@@ -162,7 +163,7 @@ function proposeFree(prose: Prose, hit: VerbHit, main: readonly Span[]): Candida
     cue.takes[0] === 'object' &&
     isMark(units[behindVerb.to], ',') &&
     has(units[behindVerb.to + 1], Is.interrogative);
-  const right = isUrged ? null : behindVerb;
+  const right = isUrged || !behindVerb ? null : withDescription(prose, period, behindVerb);
   if (right) {
     const follows = rightContent(prose, period, hit, Math.max(right.to, verb.particle === null ? 0 : verb.particle + 1), isCue);
     const comma = isMark(units[verb.from - 1], ',–—-');
