@@ -151,10 +151,15 @@ export function tagAll(reading: Reading, marginals: Marginals, weights: Weights)
 
 export type Accepted = { readonly tagging: Tagging; readonly probability: number };
 
+/**
+ * What holds quotation marks needs so much more than the threshold: words in marks are easily taken for speech. With this and the two numbers below
+ * the quoted AR of PolNeAR dev rose from 85.0 to 86.2, its precision from 85.8 to 89.0; dewikinews' precision from 70.5 to 76.
+ */
+const MARKED = 1.25;
 /** Nearly every quotation of so many words or more is attributed (98 % in PolNeAR), */
-const LONG_QUOTATION = 8;
+const LONG_QUOTATION = 10;
 /** so one that no sure candidate holds goes to the likeliest that holds most of it, from this probability on. */
-const RESCUE = 0.1;
+const RESCUE = 0.2;
 const MOST = 0.8;
 
 /** The candidates above the threshold, the surest first where contents overlap, and those that rescue a quotation; in the order of the text. */
@@ -177,12 +182,13 @@ export function acceptTaggings(reading: Reading, taggings: readonly Tagging[], m
   const bySureness = scored
     .filter(({ probability }) => probability >= RESCUE)
     .sort((a, b) => b.probability - a.probability || a.tagging.candidate.start - b.tagging.candidate.start);
-  const accepted = bySureness.filter((one) => one.probability >= model.threshold && isFree(one) && take(one));
-  const rescued = bySureness.filter(
-    (one) => one.probability < model.threshold && isFree(one) && holdsLongQuotation(reading, one.tagging) && take(one),
-  );
+  const isSure = ({ tagging, probability }: Accepted) => probability >= model.threshold * (holdsMarks(reading, tagging) ? MARKED : 1);
+  const accepted = bySureness.filter((one) => isSure(one) && isFree(one) && take(one));
+  const rescued = bySureness.filter((one) => !isSure(one) && isFree(one) && holdsLongQuotation(reading, one.tagging) && take(one));
   return [...accepted, ...rescued].sort((a, b) => a.tagging.candidate.start - b.tagging.candidate.start);
 }
+
+const holdsMarks = ({ marks }: Reading, { content }: Tagging): boolean => content.some(({ start, end }) => marks[end]! > marks[start]!);
 
 /** Whether a content holds most of a long quotation. */
 function holdsLongQuotation({ quotation, quotationLength }: Reading, { content }: Tagging): boolean {
