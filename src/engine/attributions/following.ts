@@ -1,6 +1,6 @@
 // Attributions → with the quotations that follow one and that nothing else takes: whoever spoke last goes on.
 //   “We stay,” Holt shouted to the crowd. “We win.” → both are one attribution to Holt
-//   “We stay,” Holt said. ¶ “Nobody will make us go.” → the second is Holt's too
+//   “We stay,” Holt said. ¶ “Nobody will make us go.” → a paragraph is a statement of its own, Holt's too
 // Measured in what neither weights nor rules take in PolNeAR's training part and speakers.dev: in the sentence behind a quotation and its cue
 // 16 of 16 belong to the same attribution; 67 of 68 that fill the paragraph behind are attributed, and to the one before.
 
@@ -52,8 +52,7 @@ export function goOnQuoting(decided: readonly Candidate[], prose: Prose): readon
     const quoting = voices!.findLast((one) => isQuoted(text, one)); // there is a last
     const joins = grammar.language.joinsQuotations;
     if (before.block !== period.block) {
-      if (joins && quoting) join(index, quoting, quoted);
-      else goOn(index, quoted);
+      goOn(index, quoted);
       return;
     }
     const [cue] = last.cue;
