@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { packPhrases, packRuleset } from './src/ruleset/pack.ts';
@@ -29,6 +29,18 @@ const bundleRuleset = (outDir: string, whole: boolean): Plugin => ({
 const copyModels = (outDir: string): Plugin => ({
   name: 'copy-models',
   closeBundle: () => cpSync('assets/models', join(outDir, 'models'), { recursive: true }),
+});
+
+/** What both browsers can do (Chrome 140, Firefox 150). */
+const TARGET = 'es2023';
+
+/** A part of the content script that the background brings to a page: one file like those of the manifest, and like them nothing that pages can load. */
+const bundlePart = (outDir: string, file: string): Plugin => ({
+  name: 'bundle-part',
+  closeBundle: async () => {
+    const lib = { entry: `${file}.ts`, formats: ['iife' as const], name: 'part', fileName: () => `${file}.js` };
+    await build({ configFile: false, publicDir: false, logLevel: 'warn', build: { outDir, emptyOutDir: false, target: TARGET, lib } });
+  },
 });
 
 /** One manifest for both browsers; each gets the keys that it knows. */
@@ -108,9 +120,11 @@ export default defineConfig(({ mode }) => {
     publicDir: 'assets',
     plugins: [
       crx({ manifest: manifestFor(mode) as never, browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
+      bundlePart(outDir, 'extension/content/overlay.iife'),
+      bundlePart(outDir, 'extension/content/sidebar.iife'),
       bundleRuleset(outDir, false),
     ],
     define: { __MODELS__: JSON.stringify(readdirSync('assets/models').flatMap((file) => /^(\w+)\.bin$/.exec(file)?.[1] ?? [])) },
-    build: { outDir, target: 'es2023', modulePreload: false },
+    build: { outDir, target: TARGET, modulePreload: false },
   };
 });

@@ -3,6 +3,7 @@
 import './polyfill.ts';
 import { analyze, explain } from '../src/engine/analyze.ts';
 import { showCount } from './background/badge.ts';
+import { bringPart } from './background/bring.ts';
 import {
   changeChannel,
   channels,
@@ -18,7 +19,7 @@ import { followPolicy } from './background/policy.ts';
 import { unreadable } from './background/rulesets.ts';
 import { isArticleOff, isFirstVisit, isNewSession, switchArticle } from './background/session.ts';
 import { browser } from './browser.ts';
-import { type Analysis, answer, askTab, type Command, type Requests } from './messages.ts';
+import { type Analysis, answer, askTab, type Command, hasVoices, type Requests } from './messages.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { languageFor, readLocale } from './texts-load.ts';
 import { wordsFor } from './words.ts';
@@ -29,7 +30,11 @@ const readersLanguage = async (): Promise<string> => languageFor((await readSett
 type Channels = 'channels' | 'previewChannel' | 'subscribe' | 'changeChannel' | 'leaveChannel' | 'updateChannels';
 
 answer<Omit<Requests, Channels>>({
-  analyze: async ({ page }, { tab, isPrivate }): Promise<Analysis> => {
+  bring: async ({ part }, { tab, document }) => {
+    if (tab !== null) await bringPart(part, tab, document);
+    return null;
+  },
+  analyze: async ({ page }, { tab, document, isPrivate }): Promise<Analysis> => {
     const url = page.url ?? '';
     if (await isArticleOff(url)) return { state: 'off' };
     try {
@@ -37,6 +42,8 @@ answer<Omit<Requests, Channels>>({
       const report = analyze(page, await lexiconFor(page, reader));
       if (tab !== null) await showCount(tab, report.claims.length);
       const words = wordsFor(reader, report);
+      // The sidebar goes ahead of the report, which spares the page a question.
+      if (tab !== null && hasVoices(report)) await bringPart('sidebar', tab, document).catch(() => null);
       return { state: 'ready', report, words, first: await isFirstVisit(url), isPrivate };
     } catch (error) {
       return { state: 'problem', problem: error instanceof Error ? error.message : String(error) };

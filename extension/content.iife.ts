@@ -1,6 +1,7 @@
-// The content script: the settings decide whether this page is looked at; a visit does the rest. Switched off, nothing is left in the page:
+// The content script that every page gets: the settings decide whether this page is looked at; content/look.ts does that, and brings the rest to articles. Switched off, nothing is left in the page:
 // no observer, no timer, no element, only the two listeners of the extension's own messages.
-import { type Overlay, showOverlay } from './content/overlay.ts';
+import { lookAtPage } from './content/look.ts';
+import type { Overlay } from './content/overlay.ts';
 import { followVisits } from './content/visits.ts';
 import { answer, ask, type OffBy, type Orders, type PageState } from './messages.ts';
 import { modeFor, readSettings, type Settings, watchSettings } from './settings.ts';
@@ -65,7 +66,7 @@ function follow(): void {
 
 function begin(now: Settings): void {
   ending = new AbortController();
-  overlay = showOverlay(
+  overlay = lookAtPage(
     now,
     asked,
     { articleOff: () => turnArticle(false), orphaned },

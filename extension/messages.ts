@@ -15,6 +15,10 @@ export type Analysis =
   | { readonly state: 'off' }
   | { readonly state: 'problem'; readonly problem: string };
 
+/** Whether there is anything to say: without, the page is left as it is. */
+export const hasVoices = (report: Report): boolean =>
+  report.claims.length + report.links.length + report.notices.length > 0 || report.page.publisher?.entity != null;
+
 /** The rulesets in force, and what is wrong with those that are not. */
 export type RulesetsState = {
   readonly rulesets: readonly (RulesetStamp & { readonly entries: number; readonly bundled: boolean })[];
@@ -64,8 +68,13 @@ export type ChannelPreview = ChannelView & {
 export type Refused = { readonly ok: false; readonly problem: Problem };
 type Done = { readonly ok: true } | Refused;
 
+/** What of the content script a page gets only when it is needed. */
+export type Part = 'overlay' | 'sidebar';
+
 /** What the background answers. */
 export type Requests = {
+  /** A part of the content script, please, for this document. */
+  bring: { request: { readonly part: Part }; answer: null };
   /** The page's text → its report. */
   analyze: { request: { readonly page: PageText }; answer: Analysis };
   /** For the inspector: what nearly counted on the page and was refused by which guard, and how long each stage takes. */
@@ -125,7 +134,12 @@ type Contract = Record<string, { request: unknown; answer: unknown }>;
 type Handlers<C extends Contract> = {
   readonly [T in keyof C]: (request: C[T]['request'], sender: Sender) => Promise<C[T]['answer']> | C[T]['answer'];
 };
-export type Sender = { readonly tab: number | null; readonly url: string | null; readonly isPrivate: boolean };
+export type Sender = {
+  readonly tab: number | null;
+  readonly document: string | null;
+  readonly url: string | null;
+  readonly isPrivate: boolean;
+};
 
 /**
  * Milliseconds until a message that nobody was there to take is sent again: Firefox's background may be falling asleep just now, which takes a busy
@@ -164,6 +178,9 @@ function opened<Answer>(answer: unknown): Answer {
   return answer as Answer;
 }
 
+/** Chrome's name for the one document that the sender stands in; Firefox has none. */
+const documentOf = (from: Runtime.MessageSender): string | null => (from as { readonly documentId?: string }).documentId ?? null;
+
 /** Answers messages of this extension's other contexts, until the returned function is called; leaves those that it does not know to the other listeners. */
 export function answer<C extends Contract>(handlers: Handlers<C>): () => void {
   type Reply = (answer: unknown) => void;
@@ -172,7 +189,12 @@ export function answer<C extends Contract>(handlers: Handlers<C>): () => void {
     const { type, request } = message as { type?: unknown; request?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
     const handle = async () =>
-      handlers[type]?.(request, { tab: from.tab?.id ?? null, url: from.url ?? null, isPrivate: from.tab?.incognito !== false });
+      handlers[type]?.(request, {
+        tab: from.tab?.id ?? null,
+        document: documentOf(from),
+        url: from.url ?? null,
+        isPrivate: from.tab?.incognito !== false,
+      });
     const answered = handle().catch((error): Failed => ({ failed: error instanceof Error ? error.message : String(error) }));
     // Firefox lets a background sleep that has not returned a promise for its answer; Chrome takes promises only in its latest versions.
     if ('getBrowserInfo' in browser.runtime) return answered;

@@ -66,7 +66,3 @@ function withoutWrong({ attributions, entities, mix }: Report, isWrong: (attribu
       .sort((a, b) => Number(a.voice === 'journalist') - Number(b.voice === 'journalist') || b.characters - a.characters),
   };
 }
-
-/** Whether there is anything to say: without, the page is left as it is. */
-export const hasVoices = (report: Report): boolean =>
-  report.claims.length + report.links.length + report.notices.length > 0 || report.page.publisher?.entity != null;

@@ -2,17 +2,19 @@
 // away everything: highlights, sidebar, observers, timers.
 import type { Report, Span } from '../../src/model.ts';
 import { anchor } from '../../src/page/anchor.ts';
-import { type Read, readArticle } from '../../src/page/read.ts';
+import type { Known as Kind } from '../../src/page/kind.ts';
+import { type Read, readArticle, readBody } from '../../src/page/read.ts';
 import { browser } from '../browser.ts';
-import { ask, type Command, type PageState } from '../messages.ts';
+import { ask, type Command, hasVoices, type PageState } from '../messages.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
 import type { Words } from '../words.ts';
+import { bring } from './bring.ts';
 import { followCaret } from './caret.ts';
 import { watchChanges } from './changes.ts';
-import { chooseReport, hasVoices } from './choice.ts';
+import { chooseReport } from './choice.ts';
 import { type Highlights, paintHighlights } from './highlights.ts';
 import { restoreHost } from './host.ts';
-import { type Panel, showSidebar } from './panel.tsx';
+import type { Panel, showSidebar } from './panel.tsx';
 import { bringIntoView } from './reveal.ts';
 import { untilIdle } from './visits.ts';
 
@@ -30,10 +32,10 @@ export type Overlay = {
 const GUARD = 1000;
 
 /** `articleOff`: this article was switched off; `orphaned`: the extension is gone from under this script. */
-type Tell = { readonly articleOff: () => void; readonly orphaned: () => void };
+export type Tell = { readonly articleOff: () => void; readonly orphaned: () => void };
 
-/** `asked`: the reader has asked for it, so the sidebar opens whatever the settings say. */
-export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal: AbortSignal): Overlay {
+/** `asked`: the reader has asked for it, so the sidebar opens whatever the settings say. `kind`: what has been read of the page already. */
+export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal: AbortSignal, kind: Kind): Overlay {
   const began = performance.now();
   let settings = start;
   let phase: PageState['phase'] = 'reading';
@@ -46,6 +48,9 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
   let chosen: Report | null = null;
   let highlights: Highlights | null = null;
   let panel: Panel | null = null;
+  /** The sidebar's code, and its way here. */
+  let sidebar: typeof showSidebar | null = null;
+  let coming: Promise<void> | null = null;
   let opens = asked;
   let hidden = false;
   let at: string | null = null;
@@ -74,12 +79,23 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
     chosen = chooseReport(whole, settings);
     highlights?.clear();
     if (hidden || !(hasVoices(chosen) || asked)) return takeAway();
+    if (!sidebar) return bringSidebar();
     highlights = paintHighlights(chosen, settings.appearance.highlights, locate);
     highlights.mark(at);
     attend();
     const shown = { report: chosen, words, settings, isPrivate };
     if (panel) panel.update(shown);
-    else panel = showSidebar(shown, { locate, reveal, switchOff, explain }, opens);
+    else panel = sidebar(shown, { locate, reveal, switchOff, explain }, opens);
+  };
+  const bringSidebar = () => {
+    coming ??= bring('sidebar').then((brought) => {
+      sidebar = brought;
+      draw();
+    });
+    coming.catch((error) => {
+      coming = null;
+      fail(error);
+    });
   };
   const explain = async () => (reading ? await ask('explain', { page: reading.page }) : null);
   const switchOff = async (scope: 'article' | 'site') => {
@@ -93,7 +109,9 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
   const read = async (): Promise<void> => {
     await untilIdle(signal);
     const before = reading;
-    reading = readArticle(document, { url: location.href });
+    const url = location.href;
+    const first = before === undefined ? document.body : null;
+    reading = first ? readBody(document, first, url, { url }, kind) : readArticle(document, { url });
     const page = reading?.page;
     const same = !stale && before !== undefined && before?.page.text === page?.text && before?.page.url === page?.url;
     idle = same ? idle + 1 : 0;
@@ -115,14 +133,15 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
     opens ||= settings.opens === 'always' || (settings.opens === 'once' && analysis.first);
     [phase, problem, whole, words, isPrivate] = ['ready', null, analysis.report, analysis.words, analysis.isPrivate];
     draw();
+    await coming;
   };
 
   /** A failure of ours is silent for the page and told in the popup. */
-  const reread = (): Promise<void> =>
-    read().catch((error) => {
-      if (browser.runtime?.id === undefined) return tell.orphaned();
-      [phase, problem] = ['problem', error instanceof Error ? error.message : String(error)];
-    });
+  const fail = (error: unknown) => {
+    if (browser.runtime?.id === undefined) return tell.orphaned();
+    [phase, problem] = ['problem', error instanceof Error ? error.message : String(error)];
+  };
+  const reread = (): Promise<void> => read().catch(fail);
 
   /** What is listened for once there is something to see; a page without it pays for no listener. */
   const attend = () => {
@@ -159,9 +178,10 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
   });
   const ready = reread();
 
-  const show = () => {
+  const show = async () => {
     [hidden, opens] = [false, true];
     draw();
+    await coming;
   };
   return {
     phase: () => phase,
@@ -174,7 +194,7 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
         hidden = true;
         return takeAway();
       }
-      if (!panel) show();
+      if (!panel) await show();
       if (command === 'open') panel?.open();
       if (command === 'next') panel?.step(1);
       if (command === 'previous') panel?.step(-1);
@@ -194,7 +214,7 @@ export function showOverlay(start: Settings, asked: boolean, tell: Tell, signal:
       };
       const attributions = whole.attributions.filter(({ content, source, cue }) => [...content, ...source, ...cue].some(touches));
       const entities = attributions.flatMap(({ speaker, channel }) => [speaker, ...channel].flatMap((party) => party?.entity ?? []));
-      if (!panel) show();
+      if (!panel) await show();
       panel?.answerWho({ text: selected.toString(), attributions, entities });
     },
     adapt: (next) => {

@@ -27,6 +27,12 @@ export function followVisits(begin: (visit: AbortSignal) => void, signal: AbortS
 
 const withoutFragment = (): string => location.href.replace(/#.*$/s, '');
 
+/** A page that the browser makes ready in advance may never be seen. */
+export const untilShown = (signal: AbortSignal): Promise<void> | null =>
+  (document as { readonly prerendering?: boolean }).prerendering
+    ? new Promise((resolve) => document.addEventListener('prerenderingchange', () => resolve(), { once: true, signal }))
+    : null;
+
 /** Milliseconds. Pages that never rest are read all the same. */
 const LATEST = 1000;
 

@@ -29,7 +29,7 @@ export function readKind(document: Document): Known {
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
       const value = metas().get(name);
-      if (value) return value;
+      if (value !== undefined) return clean(value);
     }
     return null;
   };
@@ -45,7 +45,7 @@ export function readKind(document: Document): Known {
       return meta('og:site_name', 'application-name', 'twitter:app:name:iphone') ?? jsonLd().site;
     },
     get authors() {
-      const said = [...metas()].filter(([name]) => AUTHORS.split(' ').includes(name)).map(([, value]) => value);
+      const said = [...metas()].filter(([name]) => AUTHORS.split(' ').includes(name)).map(([, value]) => clean(value));
       return firstFilled(
         () => jsonLd().authors,
         () => said,
@@ -59,7 +59,7 @@ export function readKind(document: Document): Known {
       return meta('generator');
     },
     get topics() {
-      return ['article:section', 'section', 'news_keywords', 'keywords'].flatMap((name) => metas().get(name) ?? []).join(' | ');
+      return ['article:section', 'section', 'news_keywords', 'keywords'].flatMap((name) => meta(name) ?? []).join(' | ');
     },
     get forNews() {
       return metas().has('news_keywords') || metas().has('googlebot-news') || jsonLd().ofNews;
@@ -69,7 +69,7 @@ export function readKind(document: Document): Known {
 
 const AUTHORS = 'author dc.creator parsely-author sailthru.author';
 
-/** `<meta>` by its lower-case name; the first one that says something counts. */
+/** `<meta>` by its lower-case name, as it is written; the first one that says something counts. */
 function readMetas(document: Document): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
@@ -81,8 +81,8 @@ function readMetas(document: Document): ReadonlyMap<string, string> {
     )
       ?.toLowerCase()
       .trim();
-    const value = clean(element.getAttribute('content'));
-    if (name && value && !named.has(name)) named.set(name, value);
+    const value = element.getAttribute('content');
+    if (name && value?.trim() && !named.has(name)) named.set(name, value);
   }
   return named;
 }

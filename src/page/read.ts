@@ -27,7 +27,11 @@ export function readPage(document: Document, known: Known = {}): Read {
 export function readArticle(document: Document, known: Known, kind: Kind = readKind(document)): Read | null {
   const url = known.url ?? findUrl(document, kind);
   const body = document.body;
-  if (!body || !mayBeArticle(document, url, kind)) return null;
+  return body && mayBeArticle(document, url, kind) ? readBody(document, body, url, known, kind) : null;
+}
+
+/** Of a page that may be an article by what it says of itself: gate.ts has looked. */
+export function readBody(document: Document, body: HTMLElement, url: string | null, known: Known, kind: Kind): Read | null {
   const metadata = readMetadata(document, kind);
   const walked = walk(scopeOf(document, body));
   const chosen = findArticle(walked, metadata, url);
