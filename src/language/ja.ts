@@ -14,7 +14,7 @@ export const ja: Language = {
       'speech',
       'clause',
       spaceless(
-        '述べる, と述べた, と述べ, と述べている; 語る, と語った, と語り; 話す, と話した, と話している; 言う, と言った; 発表する, と発表した; 伝える, と伝えた; 報じる, と報じた; 明らかにする, と明らかにした; 説明する, と説明した; と答えた; とコメントした; と投稿した; と書き込んだ; と表明した; とした*; としている*',
+        '述べる, と述べた, と述べ, と述べている; 語る, と語った, と語り; 話す, と話した, と話している; 言う, と言った; 発表する, と発表した; 伝える, と伝えた; 報じる, と報じた; 明らかにする, と明らかにした; 説明する, と説明した; と答えた; とコメントした; と投稿した; と書き込んだ; と表明した; が伝えた*, が報じた*, が報道した*, が明らかにした*, が発表した*; とした*; としている*',
       ),
     ),
     ...cues(
@@ -30,6 +30,9 @@ export const ja: Language = {
   according: { before: [], after: [...spaceless('によると;によれば').replaceAll('_', ' ').split(';')], around: [], citing: [] },
   pronouns: [pronoun('彼', 'm', 'sg'), pronoun('彼 女', 'f', 'sg'), pronoun('私', null, 'sg', 1)],
   order: 'final',
+  carriers: words('通信 通信社 テレビ 新聞 放送 紙'),
+  agents: words('が'),
+  closers: words('と'),
   topics: words('は'),
   functionWords: words('の は に を た が で て と し れ さ も'),
 };

@@ -28,6 +28,9 @@ export const ko: Language = {
   according: { before: [], after: phrases('따르면; 의하면'), around: [], citing: [] },
   pronouns: [pronoun('그는 그가', 'm', 'sg'), pronoun('그녀는 그녀가', 'f', 'sg'), pronoun('나는 저는', null, 'sg', 1)],
   order: 'final',
+  carriers: words('통신 통신사 방송 신문 매체'),
+  agents: words('이 가'),
+  closers: words('다고 라고 자고 냐고'),
   topics: words('은 는'),
   subjects: words(
     '장관이 대통령이 총리가 주석이 위원장이 대변인이 의원이 대표가 총장이 사령관이 대사가 특사가 국방부가 외교부가 외무부가 외무성이 정부가 당국이 당국자가 관계자가 소식통이 통신이 방송이 매체가 신문이 크렘린이 백악관이',

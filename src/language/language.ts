@@ -107,6 +107,13 @@ export type Language = {
   readonly topics?: readonly string[];
   /** Where no topic is marked: words for who speaks with the particle of a subject, one letter long, "장관이". */
   readonly subjects?: readonly string[];
+  /** Ends of the names of media, where a sentence may be nothing but one and its verb, and particles of a subject behind them: "…。タス通信が伝えた。" */
+  readonly carriers?: readonly string[];
+  readonly agents?: readonly string[];
+  /** With `agents`: the particle that closes what is reported, before the comma: "Sと、タス通信が伝えた。" */
+  readonly closers?: readonly string[];
+  /** "据": words that lead to who reports in front of a verb, and are no part of the name. */
+  readonly leading?: readonly string[];
   /** Words that begin what tells more of a source behind a comma: "источник, знакомый с ходом дела". */
   readonly describing?: readonly string[];
   /** "عن": behind it stands whom a medium quotes, before a noun that reports: "نقلت الوكالة عن الوزير قوله". */

@@ -1,5 +1,6 @@
 // Prose → candidates: every attribution that a rule can read, in text order, several for one content where rules disagree.
 import type { Span } from '../../model.ts';
+import { proposeAlone } from './alone.ts';
 import { proposeAnaphor } from './anaphors.ts';
 import type { Candidate } from './candidate.ts';
 import { proposeColons } from './colons.ts';
@@ -9,6 +10,7 @@ import { proposeNoun } from './nouns.ts';
 import { proposeAccording, proposeAccordingAfter, proposeAround, proposeAs } from './phrases.ts';
 import type { Hit, Prose } from './prose.ts';
 import { proposeUnlisted } from './unlisted.ts';
+import type { VerbHit } from './verb-group.ts';
 import { proposeVerb } from './verbs.ts';
 
 export function proposeAttributions(prose: Prose): Candidate[] {
@@ -63,10 +65,26 @@ function propose(prose: Prose, hit: Hit, main: readonly Span[]): Candidate | nul
     case 'noun':
       return proposeNoun(prose, hit);
     case 'verb':
-      return proposeAs(prose, hit) ?? proposeVerb(prose, { ...hit, trigger }, main);
+      if (closesAlone(prose, hit)) return proposeAlone(prose, hit);
+      if (passesOn(prose, { ...hit, trigger })) return null;
+      return proposeAs(prose, hit) ?? proposeVerb(prose, { ...hit, trigger }, main) ?? proposeAlone(prose, hit);
     case 'citing':
       return reports(prose, hit) ? null : proposeAccording(prose, hit);
     case 'anaphor':
       return proposeAnaphor(prose, hit);
   }
+}
+
+/** "が伝えた": a cue that begins with the particle of its subject. */
+const closesAlone = ({ units, grammar }: Prose, { at, length }: Hit): boolean =>
+  length > 1 && (grammar.language.agents?.includes(units[at]!.folded) ?? false);
+
+/** 据塔斯社[报道]，国防部表示，S: a medium in front of whoever says it; 据[报道]，S: no medium at all. */
+function passesOn({ text, units, periods, hitAt, grammar }: Prose, { at, length, period, trigger }: VerbHit): boolean {
+  const { leading } = grammar.language;
+  const { from, to } = periods[period]!;
+  if (!trigger.weak || !leading || at === from) return false;
+  if (leading.includes(text.slice(units[from]!.start, units[at - 1]!.end))) return true;
+  for (let i = at + length; i < to; i++) if (hitAt(i)?.some((hit) => hit.trigger.kind === 'verb')) return true;
+  return false;
 }

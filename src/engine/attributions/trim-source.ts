@@ -35,8 +35,10 @@ function behindTime(span: Span, text: string, language: Language): Span {
 }
 
 /** 外长阿拉格齐[在社交媒体上]写道, 国务卿鲁比奥[2日]表示: in a script without spaces, when and where stand between who speaks and the verb. */
-function beforePlace(span: Span, text: string, { caseless, order, prepositions }: Language): Span {
-  if (!caseless || order !== 'second') return span;
+function beforePlace(written: Span, text: string, { caseless, order, prepositions, leading = [] }: Language): Span {
+  if (!caseless || order !== 'second') return written;
+  const lead = leading.find((one) => text.startsWith(one, written.start))?.length ?? 0; // [据]新华社报道
+  const span = lead < written.end - written.start ? { start: written.start + lead, end: written.end } : written;
   const LEAST = 2; // characters of a name
   for (let at = span.start + LEAST; at < span.end; at++)
     if (prepositions.includes(text[at]!) || /^\d{1,2}[日月]/.test(text.slice(at, at + 3))) return { start: span.start, end: at }; // inside
