@@ -18,6 +18,7 @@ import type { Model } from './attributions/learnt-model.ts';
 import { countLetters, type Letters } from './attributions/letters.ts';
 import { withList } from './attributions/lists.ts';
 import { goOnInMood } from './attributions/moods.ts';
+import { nameInPassive } from './attributions/naming.ts';
 import { proposeAttributions } from './attributions/propose.ts';
 import { readProse } from './attributions/prose.ts';
 import { tellRefused } from './attributions/refusals.ts';
@@ -63,6 +64,7 @@ export function findAttributions(
     : decideByRules(candidates);
   const reported = addFramed(decided, prose)
     .filter((one) => reportsSomething(one, prose))
+    .flatMap((one) => nameInPassive(one, prose) ?? [])
     .map((one) => withList(endFronted(one, prose), prose));
   const told = keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates);
   const whole = goOnQuoting(completeQuotations(told, quotations), prose);

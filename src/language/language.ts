@@ -114,6 +114,12 @@ export type Language = {
   readonly closers?: readonly string[];
   /** "据": words that lead to who reports in front of a verb, and are no part of the name. */
   readonly leading?: readonly string[];
+  /** Those of the nominal prepositions, or others, that lead to whose a noun is: "the claim of Moscow", "by Moscow"; all nominal ones without. */
+  readonly owning?: readonly string[];
+  /** Preposition → where one speaks: "said the war was over [in an interview]". */
+  readonly stages?: Readonly<Record<string, readonly string[]>>;
+  /** Participles that name somebody, and what leads to who does: "dubbed “the fox” by his rivals". */
+  readonly naming?: { readonly verbs: readonly string[]; readonly agents: readonly string[] };
   /** Words that begin what tells more of a source behind a comma: "источник, знакомый с ходом дела". */
   readonly describing?: readonly string[];
   /** "عن": behind it stands whom a medium quotes, before a noun that reports: "نقلت الوكالة عن الوزير قوله". */

@@ -72,6 +72,8 @@ export type Grammar = {
   /** What one says something in: "interview", "post", "statement"; and what brings in a new one: "a". */
   readonly occasions: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  /** Preposition → where one speaks: "in" → "interview". */
+  readonly stages: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words for several who speak: "officials", "СМИ". */
   readonly groups: ReadonlySet<string>;
   /** "Angaben", "Ansicht", where nouns have capitals: what somebody says goes by, in "nach Angaben des Ministeriums". */
@@ -161,6 +163,7 @@ export const grammarOf = oncePer((language: Language): Grammar => {
     outlets: new Set(language.references?.outlets),
     datives: language.references?.headFirst ? (language.references.datives ?? []) : [],
     occasions: new Set([...listed(language.references?.documents), ...listed(language.references?.channel.interview)]),
+    stages: new Map(Object.entries(language.stages ?? {}).map(([preposition, nouns]) => [preposition, new Set(nouns)])),
     indefinite: new Set(language.references?.indefinite),
     groups: new Set(listed(language.references?.groups)),
     accounts: new Set(language.capitalisedNouns ? language.according.before.flatMap((phrase) => phrase.split(' ').slice(1).slice(-1)) : []),

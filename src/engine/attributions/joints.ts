@@ -6,6 +6,7 @@ import type { Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
 import { trim } from './content.ts';
 import { Is } from './grammar.ts';
+import { withoutOccasion } from './occasions.ts';
 import { has, isMark, type Prose, periodAt, spanOf, type Unit, unitAt } from './prose.ts';
 
 /** "and said that", with a complementiser, a colon or a quotation; without one "and said" may go on with what was said, "but said" hardly. */
@@ -86,27 +87,6 @@ function notTold(one: Candidate, candidates: readonly Candidate[], { units, gram
   if (!has(units[from], Is.determiner) || !grammar.media.has(units[from + 1]?.folded ?? '')) return one;
   const rule = candidates.find((two) => two.cue[0]?.start === cue.start && (two.source[0]?.end ?? Infinity) <= cue.start);
   return rule ? { ...one, source: rule.source } : one;
-}
-
-/** "called it “a great day” [in a post on the platform]": behind the last quoted words, where they were said. */
-function withoutOccasion(one: Candidate, { units, grammar }: Prose): Candidate {
-  const last = one.content.at(-1)!; // a content has a span
-  if ((one.cue[0]?.start ?? Infinity) > last.start) return one;
-  let from = unitAt(units, last.end - 1);
-  while (from > 0 && units[from]!.start > last.start && units[from]!.kind !== 'quotation') from--;
-  const quotation = units[from]!; // from ≥ 0
-  if (quotation.kind !== 'quotation' || quotation.start < last.start || quotation.end >= last.end) return one;
-  const [preposition, article] = [units[from + 1], units[from + 2]];
-  // "accused it of “meddling” – [a charge that it denies]"
-  if (isMark(preposition, '–—-') && has(article, Is.determiner) && has(units[from + 4], Is.relative | Is.complementiser))
-    return { ...one, content: [...one.content.slice(0, -1), { start: last.start, end: quotation.end }] };
-  if (!has(preposition, Is.preposition) || !article || !grammar.indefinite.has(article.folded)) return one;
-  let isOccasion = false;
-  for (let i = from + 3; i < units.length && units[i]!.start < last.end; i++) {
-    if (units[i]!.kind === 'mark' || has(units[i], Is.auxiliary | Is.complementiser | Is.relative | Is.coordinator)) return one;
-    isOccasion ||= i <= from + NAME && grammar.occasions.has(units[i]!.folded);
-  }
-  return isOccasion ? { ...one, content: [...one.content.slice(0, -1), { start: last.start, end: quotation.end }] } : one;
 }
 
 /** "[the governor], [Oleh Reed, S]", "[Norda], [the state news agency, S]": a name or a medium between commas goes with what stands before it. */

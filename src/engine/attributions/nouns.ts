@@ -109,8 +109,11 @@ const isPossessive = ({ units, grammar }: Prose, at: number): boolean =>
 function ownerBehind(prose: Prose, period: Period, noun: number): { owner: Range; that: number } | null {
   const { units, hitKind, grammar } = prose;
   const LONGEST = 9; // units
-  const { articles, capitalisedNouns } = grammar.language;
-  const opened = has(units[noun], Is.preposition) && has(units[noun], Is.nominal | Is.article) && !has(units[noun + 1], Is.complementiser);
+  const { articles, capitalisedNouns, owning } = grammar.language;
+  const leads = owning
+    ? owning.includes(units[noun]?.folded ?? '')
+    : has(units[noun], Is.preposition) && has(units[noun], Is.nominal | Is.article);
+  const opened = leads && !has(units[noun + 1], Is.complementiser);
   const isGenitive = !articles.length || (capitalisedNouns && has(units[noun], Is.article));
   if (!opened && !isGenitive) return null;
   const from = opened ? noun + 1 : noun;

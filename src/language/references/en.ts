@@ -103,7 +103,7 @@ export const references: References = {
     citing:
       'citing; quoting; with reference to; referring to; attributing; attributed; relying on; quoted; quotes; cited; cites; quote; cite; has quoted',
     interview:
-      'opinion piece; op-ed; essay; guest essay; column; piece; interview; interviewed; press conference; conference; broadcast; appearance; programme; program; show; episode; remarks; comments; speech; article; op-ed; statement; report; video; segment; live; aired; published; address; commentary; released; carried',
+      'opinion piece; briefing; rally; op-ed; essay; guest essay; column; piece; interview; interviewed; press conference; conference; broadcast; appearance; programme; program; show; episode; remarks; comments; speech; article; op-ed; statement; report; video; segment; live; aired; published; address; commentary; released; carried',
     weak: 'with; to; for; on; by; in; from; broadcast on; broadcast by; aired on; aired by; published in; published by; published on',
     posted:
       'on; via; to; posted on; post on; posts on; wrote on; writing on; said on; message on; statement on; on his; on her; on its; on their; using',
