@@ -92,6 +92,9 @@ export type ClaimWords = {
   readonly convening: WordTest;
   readonly convened: WordTest;
   readonly indefinite: WordTest;
+  /** "offered", what one gives with words that claim nothing: "condolences". */
+  readonly giving: WordTest;
+  readonly given: WordTest;
   /** Verbs that tell somebody to do what follows: "told" in "told them to leave". */
   readonly orders: WordTest;
   /** What opens the journalist's own words behind a reported clause: "implicitly putting", "raising fears". */
@@ -157,6 +160,8 @@ export type ClaimSource = {
   readonly indirect?: string;
   readonly convening?: string;
   readonly convened?: string;
+  readonly giving?: string;
+  readonly given?: string;
   readonly indefinite?: string;
   readonly orders?: string;
   /** `cue`: the next reporting verb, which belongs to nobody's content; `tail`: what may hold no quotation. */
@@ -218,6 +223,8 @@ export function claimWords(source: ClaimSource): ClaimWords {
     indirect: wordTest(source.indirect ?? ''),
     convening: wordTest(source.convening ?? ''),
     convened: wordTest(source.convened ?? ''),
+    giving: wordTest(source.giving ?? ''),
+    given: wordTest(source.given ?? ''),
     indefinite: wordTest(source.indefinite ?? ''),
     orders: wordTest(source.orders ?? ''),
     tails: patternTable(source.tails ?? {}),

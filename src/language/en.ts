@@ -169,7 +169,7 @@ export const en: Language = {
   infinitiveMarkers: words('to'),
   passives: words('is are was were been being be'),
   pastEndings: words('ed'),
-  owning: words('of by from'),
+  owning: words('from of by'),
   stages: { in: words('interview statement post tweet podcast'), at: words('conference briefing') },
   naming: { verbs: words('dubbed nicknamed called labelled labeled branded'), agents: words('by') },
   participleEndings: words('ing'),

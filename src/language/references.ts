@@ -70,6 +70,8 @@ export type References = {
   readonly pairs: readonly string[];
   /** What is written in somebody's name: `statement`, `report`. */
   readonly documents: Phrases;
+  /** Those of the documents that report findings of their own, and are nobody's who spoke before: `study`, `poll`. */
+  readonly findings?: readonly string[];
   /** Say "medium": `newspaper`, `news agency`. */
   readonly media: Phrases;
   /** Well-known media by name, folded, that no ruleset needs to list. */

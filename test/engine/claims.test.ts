@@ -152,6 +152,8 @@ describe('what claims nothing by itself', () => {
     ['He mentioned a meeting where the date might be set', 'mentioned', 'a meeting where the date might be set'],
     ['He spoke before he came on the stage', 'spoke', 'before he came on the stage'],
     ['He asked if enough people sign', 'asked', 'if enough people sign'],
+    ['He offered insights into the talks', 'offered', 'insights into the talks'],
+    ['He offered his condolences to the families', 'offered', 'his condolences to the families'],
     ['He discussed the need for an early end of the war', 'discussed', 'the need for an early end of the war'],
     ['He joked of a caring and competent neighbour', 'joked', 'of a caring and competent neighbour'],
     ['He discussed a fair held by the guild of bakers', 'discussed', 'a fair held by the guild of bakers'],

@@ -36,6 +36,7 @@ export function standingOf(words: readonly Token[], cue: readonly Token[], kinds
   if (passes(own[0]!, grammar.infinitive) && own[1] && !passes(own[1], grammar.articles)) return cue.length ? 'leans' : 'fragment';
   const last = cue.at(-1);
   if (last && passes(last, grammar.convening) && isConvened(own, grammar)) return 'fragment';
+  if (last && passes(last, grammar.giving) && own.slice(0, GIVEN).some((word) => passes(word, grammar.given))) return 'fragment'; // "his condolences"
   const standing = standingByVerbs(own, ruling, kinds, grammar);
   if (ruling.includes('assessment') && standing === 'clause') return 'leans'; // "called it dangerous that he left"
   // "warned of | the harm it would do"
@@ -152,6 +153,9 @@ function isPassive(words: readonly Token[], at: number, grammar: ClaimWords): bo
   if (!before || !after || !then || !passes(words[at]!, grammar.participle) || !passes(after, grammar.agent)) return false;
   return then.kind !== 'number' && !passes(before, grammar.auxiliary) && !passes(before, grammar.adverbs);
 }
+
+/** Words among which stands what is given: "his deepest condolences". */
+const GIVEN = 3;
 
 /** Words before what is called together, at most: "an emergency press conference". */
 const CONVENED = 4;

@@ -53,10 +53,14 @@ function resolveKind(scene: Scene, reference: Reference): Speaker | null {
       const of = reference.of && resolveKind(scene, reference.of);
       if (of && of.party.kind !== 'unknown') return { ...of, because: why('document'), confidence: of.confidence * 0.9 };
       if (!reference.known && !isBare(reading, reference)) return stranger(scene, reference, null);
-      // "the statement" is whoever spoke last's; "the headline in Kayhan" is not
-      const turn = reference.end - reference.at > BARE ? undefined : lastTurn(scene, reference.at, () => true, 3);
+      // "the statement" is whoever spoke last's; "the headline in Kayhan" and "the study" are not
+      const word = reading.tokens[reference.end - 1]!.folded;
+      const turn =
+        reference.end - reference.at > BARE || reading.vocabulary.findings.has(reading.vocabulary.stem(word))
+          ? undefined
+          : lastTurn(scene, reference.at, () => true, 3);
       // "[A poll] by the institute was published. The poll found": another's
-      const isNew = turn !== undefined && namedBetween(reading, reading.tokens[reference.end - 1]!.folded, turn.end, reference.at);
+      const isNew = turn !== undefined && namedBetween(reading, word, turn.end, reference.at);
       return turn && !isNew ? { ...turn.speaker, because: why('document'), confidence: 0.6 } : stranger(scene, reference, null);
     }
     case 'body':

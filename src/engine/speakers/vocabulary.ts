@@ -46,6 +46,8 @@ export type Vocabulary = {
   readonly latter: ReadonlySet<string>;
   /** Endings of whom something is told, where nouns have cases: "Северу". */
   readonly datives: readonly string[];
+  /** Documents that speak for themselves: "study". */
+  readonly findings: ReadonlySet<string>;
   readonly headFirst: boolean;
   /** Its script has no capitals. */
   readonly caseless: boolean;
@@ -132,6 +134,7 @@ export const vocabularyOf = oncePer((language: Language): Vocabulary => {
     cases: references?.cases ?? null,
     latter: new Set(references?.latter?.split(';').map((phrase) => phrase.trim())),
     datives: references?.datives ?? [],
+    findings: new Set(references?.findings?.map(stem)),
     headFirst: references?.headFirst ?? false,
     caseless: language.caseless ?? false,
     capitalisedNouns: language.capitalisedNouns,

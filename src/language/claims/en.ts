@@ -121,6 +121,9 @@ export const en: ClaimSource = {
   convening: 'call calls called calling',
   convened:
     'conference meeting meetings election elections vote referendum summit session strike halt truce boycott rally protest protests talks',
+  giving: 'offer offers offered offering extend extends extended extending express expresses expressed expressing convey conveyed',
+  given:
+    'insight insights condolence condolences congratulations sympathy sympathies help advice prayers thanks gratitude apologies greetings details praise',
   indefinite: 'a an',
   orders: 'tell tells told telling ask asks asked asking invite invites invited inviting',
   plain:

@@ -53,6 +53,7 @@ export const references: References = {
   authorities: words('úřady policie vyšetřovatelé vláda ministerstvo armáda'),
   anonymous: words('zdroj obyvatel svědek voják žena muž'),
   pairs: words('lídři prezidenti ministři politici'),
+  findings: words('studie průzkum výzkum'),
   documents: 'prohlášení; zpráva; dokument; dopis; dekret; příspěvek; informace; údaje; článek; video; průzkum; studie; sdělení',
   media: 'deník; noviny; list; agentura; tisková agentura; televize; stanice; kanál; rádio; rozhlas; časopis; týdeník; server; web; pořad',
   outlets,

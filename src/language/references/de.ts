@@ -86,6 +86,7 @@ export const references: References = {
   ),
   authorities: words('behörden polizei staatsanwaltschaft ermittler regierung ministerium militär armee beamte justiz'),
   pairs: words('staatschefs präsidenten außenminister politiker regierungschefs kollegen diplomaten seiten minister'),
+  findings: words('studie umfrage untersuchung erhebung'),
   documents:
     'erklärung; bericht; dokument; dokumente; pressemitteilung; mitteilung; brief; dekret; kommuniqué; schreiben; note; vermerk; beitrag; botschaft; protokoll; papier; studie; umfrage; artikel; leitartikel; kommentar; bulletin; stellungnahme; resolution; video; text; daten; angaben; angabe; lagebericht; meldung; tweet; post; bekanntmachung; bericht; website; internetseite; webseite; lagebild',
   media:

@@ -77,6 +77,7 @@ export const references: References = {
     'officials authorities police prosecutors lawmakers ministers investigators detectives government ministry department prosecution army military',
   ),
   pairs: words('leaders presidents ministers diplomats counterparts premiers sides'),
+  findings: words('study survey poll research paper analysis'),
   documents:
     'statement; report; document; documents; planning documents; press release; release; letter; decree; communique; communiqué; note; memo; post; tweet; message; readout; transcript; notice; filing; indictment; dossier; paper; study; survey; poll; article; editorial; commentary; bulletin; update; email; resolution; footage; video; text; data; figures; website; account; page; headline; documentary',
   media:

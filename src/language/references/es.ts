@@ -56,6 +56,7 @@ export const references: References = {
   authorities: words('autoridades funcionarios policía fiscalía investigadores gobierno ministerio militares ejército'),
   anonymous: words('fuente vecino vecina testigo soldado hombre mujer joven funcionario'),
   pairs: words('líderes presidentes ministros mandatarios dirigentes'),
+  findings: words('estudio encuesta sondeo'),
   documents:
     'comunicado; declaración; informe; documento; carta; decreto; nota; mensaje; informaciones; información; datos; publicación; artículo; vídeo; video; encuesta; estudio; resolución; texto; reporte',
   media:

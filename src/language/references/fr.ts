@@ -56,6 +56,7 @@ export const references: References = {
   authorities: words('autorités responsables police parquet enquêteurs gouvernement ministère militaires armée'),
   anonymous: words('source habitant habitante témoin soldat homme femme'),
   pairs: words('dirigeants présidents ministres'),
+  findings: words('étude sondage enquête'),
   documents:
     'communiqué; déclaration; rapport; document; lettre; décret; note; message; informations; données; publication; article; vidéo; sondage; étude; résolution; texte; tribune',
   media:

@@ -58,6 +58,7 @@ export const references: References = {
   authorities: words('autorità funzionari polizia procura investigatori inquirenti governo ministero militari esercito'),
   anonymous: words('fonte residente testimone soldato uomo donna'),
   pairs: words('leader presidenti ministri'),
+  findings: words('studio sondaggio indagine'),
   documents:
     'comunicato; dichiarazione; rapporto; documento; lettera; decreto; nota; messaggio; informazioni; dati; articolo; video; sondaggio; studio; risoluzione; testo; post',
   media:

@@ -57,6 +57,7 @@ export const references: References = {
   authorities: words('autoriteiten functionarissen politie regering ministerie leger aanklagers'),
   anonymous: words('bron bewoner bewoonster inwoner getuige ooggetuige soldaat man vrouw functionaris ambtenaar ingewijde'),
   pairs: words('leiders presidenten ministers'),
+  findings: words('onderzoek peiling studie'),
   documents:
     'verklaring; persbericht; rapport; document; brief; decreet; nota; bericht; informatie; gegevens; artikel; video; onderzoek; studie; resolutie; tekst; communiqué; boodschap',
   media:

@@ -60,6 +60,7 @@ export const references: References = {
   authorities: words('władze urzędnicy policja prokuratura śledczy rząd ministerstwo resort wojsko'),
   anonymous: words('źródło rozmówca mieszkaniec mieszkanka świadek żołnierz kobieta mężczyzna urzędnik'),
   pairs: words('przywódcy prezydenci ministrowie politycy premierzy'),
+  findings: words('badanie sondaż analiza'),
   documents:
     'oświadczenie; komunikat; raport; dokument; list; dekret; wpis; informacja; informacje; doniesienia; dane; relacja; sondaż; artykuł; nagranie; apel; uchwała',
   media:

@@ -55,6 +55,7 @@ export const references: References = {
   authorities: words('autoridades funcionários polícia investigadores governo ministério militares exército promotores'),
   anonymous: words('fonte morador moradora testemunha soldado homem mulher autoridade'),
   pairs: words('líderes presidentes ministros'),
+  findings: words('estudo sondagem pesquisa'),
   documents:
     'comunicado; declaração; relatório; documento; carta; decreto; nota; mensagem; informações; informação; dados; publicação; artigo; vídeo; pesquisa; estudo; resolução; texto',
   media:

@@ -63,6 +63,7 @@ export const references: References = {
   authorities: words('myndigheter myndigheterna polis polisen regering regeringen militären åklagare tjänstemän'),
   anonymous: words('källa källan invånare boende vittne vittnet soldat soldaten man mannen kvinna kvinnan tjänsteman tjänstemannen'),
   pairs: words('ledare presidenter ministrar'),
+  findings: words('studien studie undersökningen mätningen'),
   documents:
     'uttalande; uttalandet; pressmeddelande; pressmeddelandet; rapport; rapporten; dokument; dokumentet; brev; brevet; dekret; not; meddelande; uppgifter; information; artikel; video; undersökning; studie; resolution; text; kommuniké; inlägg; inlägget',
   media:
