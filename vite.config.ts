@@ -34,12 +34,20 @@ const copyModels = (outDir: string): Plugin => ({
 /** What both browsers can do (Chrome 140, Firefox 150). */
 const TARGET = 'es2023';
 
+/**
+ * Tells V8 to compile all functions with the script, instead of parsing each once more when it is first called: an article needs nearly all of those that
+ * read it. On articles 46 ms of script instead of 49, and the longest task 16 instead of 22 (a busy machine); of the other parts only a half is called.
+ */
+const ALL_CALLED = '//# allFunctionsCalledOnLoad\n';
+
 /** A part of the content script that the background brings to a page: one file like those of the manifest, and like them nothing that pages can load. */
-const bundlePart = (outDir: string, file: string): Plugin => ({
+const bundlePart = (outDir: string, file: string, firstLine = ''): Plugin => ({
   name: 'bundle-part',
   closeBundle: async () => {
     const lib = { entry: `${file}.ts`, formats: ['iife' as const], name: 'part', fileName: () => `${file}.js` };
     await build({ configFile: false, publicDir: false, logLevel: 'warn', build: { outDir, emptyOutDir: false, target: TARGET, lib } });
+    const built = join(outDir, `${file}.js`);
+    writeFileSync(built, firstLine + readFileSync(built, 'utf8'));
   },
 });
 
@@ -120,7 +128,7 @@ export default defineConfig(({ mode }) => {
     publicDir: 'assets',
     plugins: [
       crx({ manifest: manifestFor(mode) as never, browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
-      bundlePart(outDir, 'extension/content/overlay.iife'),
+      bundlePart(outDir, 'extension/content/overlay.iife', ALL_CALLED),
       bundlePart(outDir, 'extension/content/sidebar.iife'),
       bundleRuleset(outDir, false),
     ],

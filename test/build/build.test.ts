@@ -33,6 +33,10 @@ describe.each(builds)('%s', (build) => {
     expect(PARTS.reduce((sum, part) => sum + size(build, part), 0)).toBeLessThanOrEqual(CONTENT_SCRIPT * 1024);
   });
 
+  test('what reads an article is compiled at once', () => {
+    expect(read(build, PARTS[1]).toString()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n\(function/);
+  });
+
   test('nothing is accessible to pages, and no host is asked for beyond the pages that are read', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
