@@ -3,6 +3,7 @@
 
 import type { Language } from '../language/language.ts';
 import type { Block, Span, Token } from '../model.ts';
+import { oncePer } from './once.ts';
 
 const END = /^[.!?…。！？؟।]$/u;
 const CLOSING = /^["'”“’»«›‹)\]}』」]$/u;
@@ -11,11 +12,7 @@ const OPENING = /^["'“„‘‚«»‹›([{『「¿¡—–-]$/u;
 const WIDE = /^[。！？]$/u;
 
 export function splitSentences(text: string, blocks: readonly Block[], tokens: readonly Token[], language: Language): Span[] {
-  const words: Words = {
-    abbreviations: new Set(language.abbreviations),
-    openers: new Set([...language.pronouns.flatMap(({ forms }) => forms), ...language.articles, ...language.subordinators]),
-    ordinalStops: language.ordinalStops,
-  };
+  const words = wordsOf(language);
   const sentences: Span[] = [];
   let at = 0;
   for (const block of blocks) {
@@ -72,6 +69,14 @@ type Words = {
   readonly openers: ReadonlySet<string>;
   readonly ordinalStops: boolean;
 };
+
+const wordsOf = oncePer(
+  (language: Language): Words => ({
+    abbreviations: new Set(language.abbreviations),
+    openers: new Set([...language.pronouns.flatMap(({ forms }) => forms), ...language.articles, ...language.subordinators]),
+    ordinalStops: language.ordinalStops,
+  }),
+);
 
 /** Whether the end marks in tokens[mark..next) end a sentence; tokens[next] follows them in the same block. */
 function ends(
