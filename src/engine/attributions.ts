@@ -12,7 +12,7 @@ import { endFronted } from './attributions/fronted.ts';
 import { grammarOf } from './attributions/grammar.ts';
 import { nameImplied } from './attributions/implied.ts';
 import { partVoices } from './attributions/inner.ts';
-import { partAtJoints } from './attributions/joints.ts';
+import { behindConjunction, partAtJoints } from './attributions/joints.ts';
 import { decideByWeights } from './attributions/learnt.ts';
 import type { Model } from './attributions/learnt-model.ts';
 import { countLetters, type Letters } from './attributions/letters.ts';
@@ -66,7 +66,8 @@ export function findAttributions(
     .filter((one) => reportsSomething(one, prose))
     .flatMap((one) => nameInPassive(one, prose) ?? [])
     .map((one) => withList(endFronted(one, prose), prose));
-  const told = keepTurns(goOnInMood(hearThrough(reported, candidates, prose), candidates, prose), candidates);
+  const heard = hearThrough(reported, candidates, prose).map((one) => behindConjunction(one, prose));
+  const told = keepTurns(goOnInMood(heard, candidates, prose), candidates, text);
   const whole = goOnQuoting(completeQuotations(told, quotations), prose);
   if (refuse) tellRefused(candidates, whole, refuse);
   const letters = countLetters(text);
@@ -177,8 +178,14 @@ function namesThing(cue: readonly Span[], content: readonly Span[], text: string
 }
 
 /** A transcript's turn is one attribution, however many of its sentences look like one; what somebody in it says of others stays inside. */
-function keepTurns(decided: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
-  const turns = candidates.filter(({ because, source, content }) => because === 'engine/transcript' && source.length && content.length);
+function keepTurns(all: readonly Candidate[], candidates: readonly Candidate[], text: string): readonly Candidate[] {
+  const isLetter = ({ cue: [colon], source: [who] }: Candidate) =>
+    who !== undefined && colon !== undefined && text[colon.start] === ':' && /^\p{Lu}$/u.test(text.slice(who.start, who.end));
+  // "Q: …", "A: …": a letter names nobody, and in an explainer both are the journalist.
+  const decided = all.filter((one) => !isLetter(one));
+  const turns = candidates
+    .filter(({ because, source, content }) => because === 'engine/transcript' && source.length && content.length)
+    .filter((one) => !isLetter(one));
   if (!turns.length) return decided;
   const within = ({ start }: Span, spans: readonly Span[]) => spans.some((span) => start >= span.start && start < span.end);
   const starts = turns.flatMap((turn) => turn.content.map(({ start }) => start)).sort((a, b) => a - b);

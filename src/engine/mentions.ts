@@ -258,8 +258,9 @@ function withNouns(
       places ??= findPlaces(tokens, named, countries);
       placeStarts ??= places.map((place) => place.start);
       const nearest = countryAround(start, places, placeStarts, (one) => entityIn(one) !== undefined);
-      // "В Минобороны сообщили", with no state named in the paragraph: a paper's own, where it is named at all.
-      const isHere = nearest !== null && !text.slice(Math.min(start, nearest.start), Math.max(start, nearest.start)).includes('\n');
+      // "В Минобороны сообщили", with no state named in the sentence: a paper's own, where it is named at all.
+      const isHere =
+        nearest !== null && !/\n|[.!?…]["”»]?\s+\p{Lu}/u.test(text.slice(Math.min(start, nearest.start), Math.max(start, nearest.start)));
       country =
         !isHere && !noun.media && home && entityIn(home) && places.some((one) => one.country === home) ? home : (nearest?.country ?? null);
     }

@@ -38,7 +38,10 @@ export function partAtJoints(decided: readonly Candidate[], candidates: readonly
       withoutTime(
         withoutOccasion(
           ownObject(
-            withoutPlatform(withApposition(notTold(resumed(behindConjunction(one, prose), prose), candidates, prose), prose), prose),
+            withoutPlatform(
+              withApposition(notTold(behindCiting(resumed(behindConjunction(one, prose), prose), prose), candidates, prose), prose),
+              prose,
+            ),
             prose,
           ),
           prose,
@@ -128,7 +131,7 @@ function ownObject(one: Candidate, { units, grammar, hitAt }: Prose): Candidate 
 }
 
 /** "[The decision came after] Reed announced S": the clause before "after" is not who speaks. */
-function behindConjunction(one: Candidate, { units, grammar }: Prose): Candidate {
+export function behindConjunction(one: Candidate, { units, grammar }: Prose): Candidate {
   const [source] = one.source;
   const [cue] = one.cue;
   if (!grammar.language.bareClauses || one.source.length !== 1 || !source || !cue || cue.start < source.end) return one;
@@ -136,7 +139,7 @@ function behindConjunction(one: Candidate, { units, grammar }: Prose): Candidate
   for (let i = unitAt(units, source.end - 1) - 1; i > from + 1; i--) {
     const [before, unit, next] = [units[i - 1]!, units[i]!, units[i + 1]!]; // inside the source
     const joins = has(unit, Is.subordinator) && has(unit, Is.preposition) && !has(unit, Is.as);
-    const isVerb = before.kind === 'word' && !before.capital && !has(before, Is.time);
+    const isVerb = isMark(before, '%') || (before.kind === 'word' && !before.capital && !has(before, Is.time)); // "rose [2%] after"
     if (joins && isVerb && (next.capital || has(next, Is.determiner))) return { ...one, source: [{ start: next.start, end: source.end }] };
   }
   return one;
@@ -164,6 +167,22 @@ function clauseEnd(units: readonly Unit[], from: number, indefinite: ReadonlySet
     isClause ||= to > from + 1 && has(units[to], Is.relative);
   const next = units[to + 1];
   return isClause && (has(next, Is.determiner | Is.pronoun) || next?.capital) ? to : from;
+}
+
+/** "notes, [citing sources in the town, that] S": whom a medium relies on stands before what it says. */
+function behindCiting(one: Candidate, { units, hitKind }: Prose): Candidate {
+  const LONGEST = 14; // units
+  const [first, ...rest] = one.content;
+  const cue = one.cue.at(-1);
+  if (!first || !cue || first.start < cue.end) return one;
+  const from = unitAt(units, first.start);
+  if (hitKind(from) !== 'citing') return one;
+  for (let i = from + 1; i < from + LONGEST && (units[i]?.start ?? first.end) < first.end; i++) {
+    const next = units[i + 2];
+    if (isMark(units[i], ',') && has(units[i + 1], Is.complementiser) && next && next.start < first.end)
+      return { ...one, content: [{ start: next.start, end: first.end }, ...rest] };
+  }
+  return one;
 }
 
 /** What may stand between "told" and its content, in code units: "the reporters". */
