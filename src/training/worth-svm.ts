@@ -1,15 +1,16 @@
-// Sentences as features with values → a weight a feature: a linear support vector machine with squared hinge loss by dual coordinate descent
-// (Hsieh et al. 2008), and by what its features are multiplied first (Wang and Manning 2012). The same input gives the same weights.
-export type Learnable = { readonly buckets: Int32Array; readonly values: Float64Array; readonly label: 1 | -1 };
+// Sentences as features with values → a weight a feature: a linear support vector machine with squared hinge loss, or a ridge regression, by dual coordinate
+// descent (Hsieh et al. 2008), and by what its features are multiplied first (Wang and Manning 2012). The same input gives the same weights.
+export type Features = { readonly buckets: Int32Array; readonly values: Float64Array };
+/** `aim`: what the sum shall be, or for a machine 1 or -1, on whose side it shall be; `cost`: how much missing that costs. */
+export type Learnable = Features & { readonly aim: number; readonly cost: number };
 
-/** Chosen by cross-validation on nine tenths of ClaimBuster: cost 0.7–4, power 0.35–1.5, smoothing 0.1–3; weighting by rarity gave 0.4 points less. */
-const COST = 1;
+/** Chosen by cross-validation on nine tenths of ClaimBuster: power 0.35–1.5, smoothing 0.1–3; weighting by rarity gave 0.4 points less. */
 const POWER = 0.5;
 const SMOOTHING = 0.25;
 const EPOCHS = 30;
 
-/** How much more of one kind's weight than of the other's a feature has, as a power of the logarithm; what occurred once tells nothing. */
-export function ratios(examples: readonly Learnable[], size: number): Float64Array {
+/** How much more of one kind's weight than of the other's a feature has, as a power of the logarithm; what occurred once tells nothing: null. */
+export function ratios(examples: readonly (Features & { readonly label: number })[], size: number): (number | null)[] {
   const [seen, yes, no] = [new Float64Array(size), new Float64Array(size).fill(SMOOTHING), new Float64Array(size).fill(SMOOTHING)];
   for (const { buckets, values, label } of examples)
     buckets.forEach((bucket, k) => {
@@ -20,12 +21,15 @@ export function ratios(examples: readonly Learnable[], size: number): Float64Arr
     number,
     number,
   ];
-  return seen.map((count, bucket) => (count < 2 ? 0 : Math.abs(Math.log(yes[bucket]! / allYes / (no[bucket]! / allNo))) ** POWER));
+  return Array.from(seen, (count, bucket) =>
+    count < 2 ? null : Math.abs(Math.log(yes[bucket]! / allYes / (no[bucket]! / allNo))) ** POWER,
+  );
 }
 
-export function descend(examples: readonly Learnable[], size: number): { weights: Float64Array; bias: number } {
+export function descend(examples: readonly Learnable[], size: number, loss: 'hinge' | 'square'): { weights: Float64Array; bias: number } {
   const weights = new Float64Array(size);
   let bias = 0;
+  /** By example, with the sign of its pull. */
   const alpha = new Float64Array(examples.length);
   const order = examples.map((_, index) => index);
   let seed = 1;
@@ -36,15 +40,16 @@ export function descend(examples: readonly Learnable[], size: number): { weights
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
     for (const index of order) {
-      const { buckets, values, label } = examples[index]!;
+      const { buckets, values, aim, cost } = examples[index]!;
       let score = bias;
-      let length = 1 + 1 / (2 * COST);
+      let length = 1 + 1 / (2 * cost);
       for (let k = 0; k < buckets.length; k++) {
         score += weights[buckets[k]!]! * values[k]!;
         length += values[k]! * values[k]!;
       }
-      const next = Math.max(0, alpha[index]! - (label * score - 1 + alpha[index]! / (2 * COST)) / length);
-      const change = (next - alpha[index]!) * label;
+      let next = alpha[index]! - (score - aim + alpha[index]! / (2 * cost)) / length;
+      if (loss === 'hinge' && next * aim < 0) next = 0;
+      const change = next - alpha[index]!;
       if (change === 0) continue;
       alpha[index] = next;
       for (let k = 0; k < buckets.length; k++) weights[buckets[k]!]! += change * values[k]!;
