@@ -21,6 +21,8 @@ export type NounPhrase = {
   readonly country: Country | null;
   /** For a spokesperson: the institution named beside the noun. */
   readonly of: EntityId | null;
+  /** Its kind, which is told also where nothing says of which state: "the foreign ministry spokesman". */
+  readonly speaksFor: InstitutionKind | null;
   /** "former", "ex-": somebody who no longer is. */
   readonly former: boolean;
 };
@@ -88,6 +90,7 @@ export function findNouns(text: string, tokens: Words, lexicon: Lexicon, starts 
       noun: { first, end },
       country: beside?.country ?? null,
       of: beside?.of ?? null,
+      speaksFor: null,
       former: isFormer(tokens[start - 1]) || isFormer(tokens[start - 2]) || isFormer(tokens[first - 1]),
     });
   }
@@ -143,6 +146,7 @@ function joinSpokespeople(tokens: Words, phrases: readonly NounPhrase[], lexicon
       end: Math.max(one.end, next.end),
       country,
       of: country ? (lexicon.institutions[`${country}/${ministry.institution}`] ?? null) : null,
+      speaksFor: ministry.institution,
       former: one.former || next.former,
     });
     i++;

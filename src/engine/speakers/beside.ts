@@ -85,6 +85,7 @@ export function callingOf(reading: Reading, items: readonly Item[], index: numbe
       country: country ?? said ?? countryBeside(items, index),
       of: of ?? mediumBeside(items, index),
       woman: woman || gender === 'f',
+      speaksFor: item.noun.speaksFor ?? (office === 'spokesperson' && isBody(items[index - 1]) ? 'other' : null),
       former: item.noun.former,
     };
   }
@@ -101,9 +102,12 @@ export function callingOf(reading: Reading, items: readonly Item[], index: numbe
     country: said ?? (isPosted ? null : countryBeside(items, index)),
     of: ofBeside(items, index),
     woman,
+    speaksFor: null,
     former: false,
   };
 }
+
+const isBody = (item: Item | undefined): boolean => item?.kind === 'phrase' && item.meanings.some(({ kind }) => kind === 'body');
 
 /** Said by the word itself: "Kremlchef". */
 const countryOf = (meanings: readonly Meaning[]): Country | null => {

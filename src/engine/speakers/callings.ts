@@ -35,7 +35,9 @@ export function resolveCalling(scene: Scene, reference: CallingReference): Speak
   }
   if (possessor) return stranger(scene, reference, calling.country);
   // Nobody is called so. A bare description means whoever spoke last: "the tough-talking politician".
-  const general = calling.offices.length === 0 || (calling.country === null && reference.of === null && reference.end - reference.at <= 2);
+  const general =
+    calling.offices.length === 0 ||
+    (calling.country === null && reference.of === null && !calling.speaksFor && reference.end - reference.at <= 2);
   const isRelated = reading.vocabulary.pronouns.has(reading.tokens[reference.at]?.folded ?? ''); // "his wife"
   const last =
     general && !isRelated && !reading.vocabulary.anonymous.has(calling.word)
@@ -63,6 +65,7 @@ function variation(scene: Scene, reference: CallingReference): Turn | undefined 
   const turn = lastTurn(scene, reference.at, () => true, 2);
   const member = turn?.speaker.member;
   if (!turn || !member || member.entity || (calling.woman && member.gender === 'm')) return undefined;
+  if (calling.speaksFor && !speaksFor(scene.reading, member, calling.speaksFor)) return undefined;
   const { turns, reading } = scene;
   const begin = reading.sentences[Math.max(0, (reading.sentence[reference.at] ?? 0) - MEMORY)] ?? 0;
   if (findLast(turns, (one) => one.at < reference.at && one.at >= begin && one.speaker.member !== member)) return undefined;
@@ -89,6 +92,7 @@ const couldBe = (member: Member | null, calling: Calling, isShort: boolean): boo
 /** Is the member called so in the text, or does the ruleset know them in such an office? */
 function isCalled(reading: Reading, member: Member, { calling, former, of }: CallingReference): boolean {
   if (calling.woman && member.gender === 'm') return false;
+  if (calling.speaksFor && !speaksFor(reading, member, calling.speaksFor)) return false;
   const { offices, word, country } = calling;
   const wordless = member.callings.some(
     (one) =>
@@ -109,6 +113,15 @@ function isCalled(reading: Reading, member: Member, { calling, former, of }: Cal
       (!of || one.of === of || (!one.of && reading.lexicon.entities[of]?.kind !== 'outlet')) &&
       (former || !reading.day || one.to === null || one.to.padEnd(10, '-99') >= reading.day.slice(0, 10)),
   );
+}
+
+/** "The foreign ministry spokesman" is not the Kremlin's. */
+function speaksFor({ lexicon }: Reading, { entity, callings }: Member, institution: string): boolean {
+  if (!entity) return callings.every((one) => !one.speaksFor || one.speaksFor === institution);
+  return entity.offices.some(({ kind, of }) => {
+    const form = lexicon.entities[of ?? '']?.form ?? '';
+    return kind === 'spokesperson' && (form === institution || (institution === 'other' && form.endsWith('-ministry'))); // "the ministry spokeswoman"
+  });
 }
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));

@@ -14,6 +14,8 @@ export type Calling = {
   readonly shown: string;
   readonly country: Country | null;
   readonly of: EntityId | null;
+  /** The kind of institution that a spokesperson speaks for: `foreign-ministry`; `other`: a body named by a word, "the company spokesman". */
+  readonly speaksFor: string | null;
   readonly woman: boolean;
   /** "the former president": no longer. */
   readonly former: boolean;
