@@ -27,7 +27,7 @@ export function analyze(page: PageText, lexicon: Lexicon, watch?: Watch): Report
   const blocks = page.blocks.filter((block) => !publisherNotices.some((notice) => notice.start <= block.start && block.end <= notice.end));
   watch?.done('tokens');
   const starts = findStarts(page.text, tokens, lexicon);
-  const nouns = findNouns(page.text, tokens, lexicon, starts);
+  const nouns = findNouns(page.text, tokens, lexicon, starts, language);
   const mentions = findMentions(page.text, tokens, lexicon, {
     starts,
     nouns,

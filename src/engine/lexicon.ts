@@ -28,7 +28,7 @@ import type { Trie } from './trie.ts';
 export { isWritten } from './lexicon/letters.ts';
 export { nameIn } from './lexicon/local-names.ts';
 export { longerNames } from './lexicon/longer-names.ts';
-export { findNouns, type NounPhrase } from './lexicon/nouns.ts';
+export { findNouns, isNominative, type NounPhrase } from './lexicon/nouns.ts';
 export { holdersAt, roleAt } from './lexicon/offices.ts';
 export { setFinder } from './lexicon/sets.ts';
 export { findStarts, type Starts } from './lexicon/starts.ts';

@@ -6,6 +6,7 @@ import { references } from './references/cs.ts';
 export const cs: Language = {
   ...unknownLanguage,
   code: 'cs',
+  undeclinedCountries: ['i', 'í', 'u', 'e', 'é'],
   home: 'CZ',
   cues: [
     ...cues(

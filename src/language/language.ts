@@ -130,6 +130,11 @@ export type Language = {
   readonly subjectOpens?: true;
   /** Endings of what describes an occasion before it, where the verb comes last: "verdiği röportajda", in the interview that he gave. */
   readonly givenEndings?: readonly string[];
+  /**
+   * Names of countries have cases, so that behind a noun none stands in the nominative: "prezydent Rosji", not "prezydent Rosja". Those that end like
+   * these have none, or the same: "prezydent Peru", "prezident Francie".
+   */
+  readonly undeclinedCountries?: readonly string[];
   /** "ise": words that set who speaks off from somebody before, where the verb comes last and a comma does so elsewhere. */
   readonly asides?: readonly string[];
   /** The speaker may go unsaid: "dijo que". */

@@ -6,6 +6,7 @@ import { references } from './references/pl.ts';
 export const pl: Language = {
   ...unknownLanguage,
   code: 'pl',
+  undeclinedCountries: ['i', 'u', 'o', 'e'],
   home: 'PL',
   cues: [
     ...cues(

@@ -5,6 +5,7 @@ import { references } from './references/ru.ts';
 
 export const ru: Language = {
   code: 'ru',
+  undeclinedCountries: ['и', 'у', 'о', 'е', 'ю', 'э'],
   home: 'RU',
   cues: [
     ...cues(

@@ -5,6 +5,7 @@ import { cues, phrases, pronoun, words } from './notation.ts';
 export const sr: Language = {
   ...unknownLanguage,
   code: 'sr',
+  undeclinedCountries: ['i', 'u', 'e', 'и', 'у', 'е'],
   cues: [
     ...cues(
       'neutral',

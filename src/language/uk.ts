@@ -6,6 +6,7 @@ import { references } from './references/uk.ts';
 export const uk: Language = {
   ...unknownLanguage,
   code: 'uk',
+  undeclinedCountries: ['и', 'і', 'у', 'о', 'е', 'ю', 'ї'],
   home: 'UA',
   cues: [
     ...cues(

@@ -2,8 +2,10 @@
 //   "the Russian foreign minister", "ministre iranien des affaires étrangères", "президент России", "Kremlin spokesman",
 //   "Iran's state television", "spokeswoman for the Chinese foreign ministry"
 // One pass; the neighbourhood of a noun is a few tokens, so the time is linear.
+import type { Language } from '../../language/language.ts';
 import type { Country, EntityId } from '../../model.ts';
 import type { InstitutionKind, Lexicon, MediaKind, OfficeKind } from '../lexicon.ts';
+import { longestAt } from '../trie.ts';
 import { isWritten } from './letters.ts';
 import { findStarts } from './starts.ts';
 
@@ -54,7 +56,14 @@ const ABROAD = new Set('in to at for im für w z na в во у на'.split(' '))
 /** How many tokens lie between a noun and its nationality at most: "spokesman for the [Russian]", "president of the [United States]". */
 const GAP = 3;
 
-export function findNouns(text: string, tokens: Words, lexicon: Lexicon, starts = findStarts(text, tokens, lexicon)): NounPhrase[] {
+/** The language tells whether names of countries have cases. */
+export function findNouns(
+  text: string,
+  tokens: Words,
+  lexicon: Lexicon,
+  starts = findStarts(text, tokens, lexicon),
+  language: Pick<Language, 'code' | 'undeclinedCountries'> | null = null,
+): NounPhrase[] {
   const beginsAt = new Map<number, Beside>();
   const endsAt = new Map<number, Beside>();
   const add = (one: Beside) => {
@@ -76,9 +85,10 @@ export function findNouns(text: string, tokens: Words, lexicon: Lexicon, starts 
     if (first < last) continue; // the longer noun that began earlier wins
     last = end;
     const isAbroad = noun.institution === 'embassy';
+    const isSubject = language !== null && isNominative(lexicon, language, tokens, end);
     const beside = inside
       ? { first, end, country: inside, of: null }
-      : (before(tokens, endsAt, first, isAbroad) ?? after(tokens, beginsAt, end, isAbroad));
+      : (before(tokens, endsAt, first, isAbroad) ?? (isSubject ? undefined : after(tokens, beginsAt, end, isAbroad)));
     const start = beside ? Math.min(first, beside.first) : first;
     phrases.push({
       office: noun.office,
@@ -100,6 +110,24 @@ export function findNouns(text: string, tokens: Words, lexicon: Lexicon, starts 
 const isFormer = (word: Words[number] | undefined): boolean => word !== undefined && FORMER.has(word.folded);
 
 /** "[Russian] foreign minister", "[Iran] 's president", "[российский] президент"; the "Moscow embassy" stands there. */
+/** "Według prezydenta [Rosja] odrzuciła …": a country's name in the nominative belongs to no noun before it. */
+export function isNominative(
+  { countries, localNames }: Lexicon,
+  { code, undeclinedCountries }: Pick<Language, 'code' | 'undeclinedCountries'>,
+  tokens: Words,
+  at: number,
+): boolean {
+  if (!undeclinedCountries) return false;
+  const hit = longestAt(countries, tokens, at);
+  const word = hit?.values[0];
+  if (!hit || word?.kind !== 'name') return false;
+  const [nominative] = localNames[word.country]?.[code] ?? [];
+  const written = tokens.slice(at, at + hit.length).map(({ folded }) => folded);
+  const isDeclined =
+    nominative !== undefined && /\p{Ll}$/u.test(nominative) && !undeclinedCountries.some((ending) => nominative.endsWith(ending));
+  return isDeclined && nominative.toLowerCase() === written.join(' ');
+}
+
 function before(tokens: Words, endsAt: ReadonlyMap<number, Beside>, first: number, isAbroad: boolean): Beside | undefined {
   for (let i = first; i >= first - 1 && i > 0; i--) {
     const beside = endsAt.get(i);

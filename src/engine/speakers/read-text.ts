@@ -35,7 +35,7 @@ export function readText(
   }
   for (const mention of outletsByContext({ ...reading, mentions: mentionAt }, page)) mentionAt[mention.at] = mention.mention;
   const nounAt = new Array<NounPhrase | undefined>(tokens.length);
-  for (const noun of nouns ?? findNouns(text, tokens, lexicon)) nounAt[noun.noun.first] = noun;
+  for (const noun of nouns ?? findNouns(text, tokens, lexicon, undefined, language)) nounAt[noun.noun.first] = noun;
   for (const { noun, country, institution } of nounAt.filter((one) => one !== undefined))
     if (institution && country && isOfAnother(lexicon, mentionAt[noun.first], country)) mentionAt[noun.first] = undefined;
   const sentences = splitSentences(text, page.blocks, tokens, language);

@@ -2,7 +2,7 @@
 //   "Kremlin spokesman Dmitry Peskov" → the member Peskov · "the Russian leader" → a calling · "he" → a pronoun · "" → nobody
 
 import type { Country, EntityId, Span } from '../../model.ts';
-import type { ListedEntity } from '../lexicon.ts';
+import { isNominative, type ListedEntity } from '../lexicon.ts';
 import { withoutAccount } from './accounts.ts';
 import { callingOf, countryBeside } from './beside.ts';
 import { headOf, isNoun, type Segment } from './heads.ts';
@@ -84,10 +84,17 @@ function completed(reading: Reading, cast: Cast, { first, end }: Range): Range {
   return { first, end };
 }
 
+/** "Według prezydenta [Rosja] odrzuciła plan": the nominative at its end is what the words are about. */
+function withoutSubject({ lexicon, tokens, language }: Reading, { first, end }: Range): Range {
+  const own = lexicon.languages[language];
+  const isCut = own !== undefined && end - first > 1 && isNominative(lexicon, own, tokens, end - 1);
+  return isCut ? { first, end: end - 1 } : { first, end };
+}
+
 export function readPhrase(reading: Reading, cast: Cast, phrase: Range): Reference {
   if (reading.vocabulary.latter.has(textOf(reading, phrase).toLowerCase()))
     return { kind: 'latter', at: phrase.first, end: phrase.end, text: '' };
-  const whole = withoutAccount(reading, phrase);
+  const whole = withoutAccount(reading, withoutSubject(reading, phrase));
   if ('kind' in whole) return { ...whole, at: phrase.first, end: phrase.end, text: nameText(reading, phrase) };
   const range = { first: whole.first, end: mediaClauseIn(reading, whole) ?? whole.end };
   const items = itemsIn(reading, range).filter((item, i, all) => item.kind !== 'aside' || i > 0 || all.length === 1);
